@@ -1,0 +1,21 @@
+import type { Config } from 'jest'
+
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+  ],
+} satisfies Config['transform']
+
+const config: Config = {
+  testEnvironment: 'node',
+  transform,
+  testMatch: ['<rootDir>/{shared,cloudfunctions,localcloud,scripts,tests,miniprogram/src}/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tests/flows/'],
+  moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  setupFilesAfterEnv: ['<rootDir>/tests/failOnConsoleError.ts'],
+  testTimeout: 20_000,
+}
+
+export default config
