@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { voteLimits } from '#shared/model/vote'
+
+// Fields that several nouns take, so that a contestId is the same thing everywhere.
+
+/** Ids are ours and plain: nothing in them can end a key, a path or a document id early. */
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
+
+export const contestId = id
+export const entryId = id
+
+export const day = z.iso.date()
+export const instant = z.int().nonnegative()
+export const count = z.int().nonnegative()
+
+/** Chosen by the client for one intended write, and sent again with every retry of it. */
+export const writeKey = z
+  .string()
+  .min(voteLimits.keyLength.min)
+  .max(voteLimits.keyLength.max)
+  .regex(/^[A-Za-z0-9_-]+$/)

@@ -1,0 +1,29 @@
+import { account } from '#shared/contract/account'
+import type { Action, Noun, RefusalOf } from '#shared/contract/action'
+import { commonErrors } from '#shared/contract/action'
+import { contest } from '#shared/contract/contest'
+import { entry } from '#shared/contract/entry'
+import { voting } from '#shared/contract/voting'
+
+/** Everything that may be asked of the cloud, a noun a function. */
+export const contract = { account, contest, entry, voting } as const satisfies Record<string, Noun>
+
+export type Contract = typeof contract
+export type NounName = keyof Contract
+
+type ActionsOf<N extends Noun> = N[keyof N]
+type AnyAction = { [Name in NounName]: ActionsOf<Contract[Name]> }[NounName]
+type DeclaredRefusal = AnyAction extends infer A ? (A extends Action ? RefusalOf<A['errors']> : never) : never
+
+/** Every refusal that any action can give, with the facts it carries. */
+export type AnyRefusal = DeclaredRefusal | RefusalOf<typeof commonErrors>
+export type ErrorCode = AnyRefusal['code']
+
+/** Every code, for tests and documents. */
+export const errorCodes = (): string[] => {
+  const codes = new Set(Object.keys(commonErrors))
+  for (const noun of Object.values<Noun>(contract)) {
+    for (const action of Object.values(noun)) for (const code of Object.keys(action.errors)) codes.add(code)
+  }
+  return [...codes].sort()
+}

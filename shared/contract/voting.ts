@@ -1,0 +1,114 @@
+import * as z from 'zod'
+import { bare, defineNoun } from '#shared/contract/action'
+import { contestId, count, day, entryId, instant, writeKey } from '#shared/contract/fields'
+import { voteLimits } from '#shared/model/vote'
+
+const line = z.object({ entryId, votes: z.int().min(1).max(voteLimits.votesPerLine) })
+
+const left = z.object({
+  /** null where the rule limits ballots and not votes, or the other way round. */
+  votes: count.nullable(),
+  ballots: count.nullable(),
+  nextDayAt: instant,
+})
+
+const overLimit = z.object({
+  of: z.enum(['votes', 'ballots', 'votesPerEntry', 'votesPerCategory']),
+  atMost: count,
+  left: count,
+  entryId: entryId.optional(),
+  categoryId: z.string().optional(),
+})
+
+const notFound = { CONTEST_NOT_FOUND: bare } as const
+
+const slip = z.object({
+  window: z.string(),
+  revision: count,
+  day,
+  castAt: instant,
+  lines: z.array(line),
+  hash: z.string(),
+  /** The batch it was counted in; null while it waits. */
+  batch: count.nullable(),
+})
+
+const rankedWork = z.object({ entryId, votes: count, rank: count })
+
+export const voting = defineNoun({
+  /** Gives votes to one or several works. The same key may be sent again until an answer arrives. */
+  castVotes: {
+    access: ['member'],
+    input: z.object({
+      contestId,
+      lines: z.array(line).min(1).max(voteLimits.linesPerCast),
+      key: writeKey,
+      /** From the answer to the cast before; saves the server a read. */
+      receipt: z.string().max(20_000).optional(),
+    }),
+    output: z.object({
+      receipt: z.string(),
+      slip: slip.omit({ batch: true }),
+      left,
+      /** Votes this account has given to each work, today or over the contest, as the rule counts. */
+      given: z.record(z.string(), count),
+    }),
+    errors: {
+      ...notFound,
+      /** `opensAt` is null where no stage of voting is planned. */
+      VOTING_NOT_OPEN: z.object({ opensAt: instant.nullable() }),
+      VOTING_CLOSED: z.object({ closedAt: instant }),
+      WORK_NOT_ON_BALLOT: z.object({ entryId }),
+      BALLOT_NOT_VALID: z.object({ minWorks: count, maxWorks: count, votesPerWork: count }),
+      OVER_DAILY_LIMIT: overLimit.extend({ nextDayAt: instant }),
+      OVER_CONTEST_LIMIT: overLimit,
+      /** This key already belongs to a cast with other lines. */
+      KEY_REUSED: bare,
+      /** Too many casts of this account at once; nothing was written. */
+      VOTER_BUSY: z.object({ retryAfterMs: count }),
+    },
+  },
+
+  /** One account's casts, newest first, and what it has left today. */
+  myVotes: {
+    access: ['member'],
+    input: z.object({ contestId, before: z.string().max(64).optional() }),
+    output: z.object({
+      today: day,
+      left,
+      given: z.record(z.string(), count),
+      receipt: z.string().nullable(),
+      slips: z.array(slip),
+      /** Pass as `before` for older ones; null at the end. */
+      next: z.string().nullable(),
+    }),
+    errors: notFound,
+  },
+
+  /** The newest snapshot of the count, as far as the contest shows it. */
+  ranking: {
+    access: ['guest'],
+    input: z.object({ contestId }),
+    output: z.discriminatedUnion('visible', [
+      z.object({ visible: z.literal(false) }),
+      z.object({
+        visible: z.literal(true),
+        batch: count,
+        batchHash: z.string(),
+        votes: count,
+        slips: count,
+        rows: z.array(rankedWork),
+        writtenAt: instant,
+      }),
+    ]),
+    errors: notFound,
+  },
+
+  /** Counts what was cast since the last batch. */
+  settle: {
+    access: ['timer'],
+    input: z.object({}),
+    output: z.object({ batches: count, slips: count }),
+    errors: {},
+  },
+})

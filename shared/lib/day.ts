@@ -1,0 +1,29 @@
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+
+dayjs.extend(utc)
+
+/** China has one zone and no summer time. Functions run in UTC, phones anywhere: neither is ever asked. */
+const BEIJING_MINUTES = 8 * 60
+
+const beijing = (at: number) => dayjs.utc(at).utcOffset(BEIJING_MINUTES)
+
+/**
+ * The day that an instant belongs to, as YYYY-MM-DD, in Beijing time. A day may begin later than midnight:
+ * with `startsAt` = 600 the instant 09:59 still belongs to the day before.
+ */
+export const dayOf = (at: number, startsAt = 0): string =>
+  beijing(at).subtract(startsAt, 'minute').format('YYYY-MM-DD')
+
+/** The instant at which a day begins. */
+export const startOfDay = (day: string, startsAt = 0): number =>
+  dayjs.utc(day, 'YYYY-MM-DD').subtract(BEIJING_MINUTES, 'minute').add(startsAt, 'minute').valueOf()
+
+export const nextDay = (day: string): string => dayjs.utc(day).add(1, 'day').format('YYYY-MM-DD')
+
+/** An instant written as a clock in Beijing shows it: `2020-11-26 00:00` or `2020-11-26 00:00:01`. */
+export const instantOf = (clock: string): number =>
+  dayjs.utc(clock).subtract(BEIJING_MINUTES, 'minute').valueOf()
+
+/** dayjs tokens, Beijing time: `clockText(at, 'M月D日 HH:mm')`. */
+export const clockText = (at: number, format = 'YYYY-MM-DD HH:mm:ss'): string => beijing(at).format(format)

@@ -1,0 +1,139 @@
+/** What one account may do with its votes. Limits are facts, so the rules page and the server read the same data. */
+export interface VoteRule {
+  /** When a voting day begins, in minutes after midnight in Beijing. */
+  readonly dayStartsAt: number
+  /** The shape of one cast. */
+  readonly ballot: {
+    /** How many different works one cast names. Both the same: exactly so many, else it is void. */
+    readonly minWorks: number
+    readonly maxWorks: number
+    /** How many votes one cast may give to one work. */
+    readonly votesPerWork: number
+  }
+  /** All of them hold at once. At least one limits votes or ballots of an account as a whole. */
+  readonly limits: readonly VoteLimit[]
+}
+
+export type VotePeriod = 'day' | 'contest'
+export type Counted = 'votes' | 'ballots' | 'votesPerEntry' | 'votesPerCategory'
+
+export interface VoteLimit {
+  readonly per: VotePeriod
+  readonly of: Counted
+  readonly atMost: number
+}
+
+/** One line of a cast: so many votes for one work. */
+export interface VoteLine {
+  readonly entryId: string
+  readonly votes: number
+}
+
+/** What an account has used up in one period. */
+export interface VoteCount {
+  readonly votes: number
+  readonly ballots: number
+  readonly byEntry: Readonly<Record<string, number>>
+  readonly byCategory: Readonly<Record<string, number>>
+}
+
+/** What an account has used up, for every period that the rule limits. */
+export interface VoteState {
+  readonly day?: VoteCount & { readonly day: string }
+  readonly contest?: VoteCount
+}
+
+export interface VoteWindow {
+  readonly opensAt: number
+  /** The first instant at which it is over. */
+  readonly closesAt: number
+}
+
+/** All that a cast needs to know about a contest, small enough to be kept by every function instance. */
+export interface BallotPaper {
+  readonly contestId: string
+  readonly version: number
+  readonly rule: VoteRule
+  readonly windows: readonly VoteWindow[]
+  /** The works that may be voted for, and the category of each. */
+  readonly works: Readonly<Record<string, string>>
+  /** Names the key that turns accounts into voters: another key would give everyone fresh votes. */
+  readonly keyFingerprint: string
+}
+
+/** One accepted cast. Written once; only `batch` and `ruling` are ever set later, and the hash leaves them out. */
+export interface Slip {
+  readonly contestId: string
+  readonly voter: string
+  /** The widest period that the rule limits: a voting day, or `all`. */
+  readonly window: string
+  readonly revision: number
+  readonly day: string
+  readonly lines: readonly VoteLine[]
+  readonly state: VoteState
+  readonly key: string
+  readonly castAt: number
+  readonly paperVersion: number
+  /** The hash of the voter's slip before this one in the window; empty for the first. */
+  readonly previousHash: string
+  readonly hash: string
+  readonly batch: number | null
+  readonly ruling: string | null
+}
+
+/** What the server signs over a voter's newest slip, so that the next cast needs no read. */
+export interface ReceiptFacts {
+  readonly contestId: string
+  readonly voter: string
+  readonly window: string
+  readonly paperVersion: number
+  readonly revision: number
+  readonly castAt: number
+  readonly state: VoteState
+  readonly hash: string
+}
+
+/** Slips that were counted together. Batches form a chain: each names the hash of the one before. */
+export interface Batch {
+  readonly contestId: string
+  readonly number: number
+  readonly slipIds: readonly string[]
+  readonly sums: Readonly<Record<string, number>>
+  readonly votes: number
+  readonly merkleRoot: string
+  readonly previousHash: string
+  readonly hash: string
+  readonly settledAt: number
+}
+
+export interface Tally {
+  readonly contestId: string
+  readonly lastBatch: number
+  readonly lastHash: string
+  readonly votes: Readonly<Record<string, number>>
+  readonly slips: number
+}
+
+export interface RankedWork {
+  readonly entryId: string
+  readonly votes: number
+  readonly rank: number
+}
+
+export interface Ranking {
+  readonly contestId: string
+  readonly batch: number
+  readonly batchHash: string
+  readonly votes: number
+  readonly slips: number
+  readonly rows: readonly RankedWork[]
+  readonly writtenAt: number
+}
+
+/** What schemas and forms both check. */
+export const voteLimits = {
+  /** A cast names each work once, and no rule needs more works than this in one cast. */
+  linesPerCast: 50,
+  votesPerLine: 1000,
+  keyLength: { min: 16, max: 64 },
+} as const

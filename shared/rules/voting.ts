@@ -1,0 +1,176 @@
+import { dayOf, nextDay, startOfDay } from '#shared/lib/day'
+import { ok, type Result, refuse } from '#shared/lib/result'
+import type {
+  BallotPaper,
+  Counted,
+  VoteCount,
+  VoteLimit,
+  VoteLine,
+  VotePeriod,
+  VoteRule,
+  VoteState,
+} from '#shared/model/vote'
+
+export interface OverLimit {
+  readonly of: Counted
+  readonly atMost: number
+  /** How many more this account could still give. */
+  readonly left: number
+  readonly entryId?: string
+  readonly categoryId?: string
+}
+
+export type VoteRefusal =
+  | { readonly code: 'VOTING_NOT_OPEN'; readonly opensAt: number | null }
+  | { readonly code: 'VOTING_CLOSED'; readonly closedAt: number }
+  | { readonly code: 'WORK_NOT_ON_BALLOT'; readonly entryId: string }
+  | {
+      readonly code: 'BALLOT_NOT_VALID'
+      readonly minWorks: number
+      readonly maxWorks: number
+      readonly votesPerWork: number
+    }
+  | ({ readonly code: 'OVER_DAILY_LIMIT'; readonly nextDayAt: number } & OverLimit)
+  | ({ readonly code: 'OVER_CONTEST_LIMIT' } & OverLimit)
+
+type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works'>
+
+export const votingDay = (rule: VoteRule, at: number): string => dayOf(at, rule.dayStartsAt)
+
+const limits = (rule: VoteRule, period: VotePeriod): boolean =>
+  rule.limits.some((limit) => limit.per === period)
+
+/** Casts of one window share a chain of revisions: the widest period that the rule limits. */
+export const windowOf = (rule: VoteRule, day: string): string => (limits(rule, 'contest') ? 'all' : day)
+
+const nothing: VoteCount = { votes: 0, ballots: 0, byEntry: {}, byCategory: {} }
+
+/** What an account has used up on `day`, given its state at its last cast. */
+export const countOf = (state: VoteState, period: VotePeriod, day: string): VoteCount => {
+  if (period === 'contest') return state.contest ?? nothing
+  return state.day?.day === day ? state.day : nothing
+}
+
+/**
+ * May this account, having used up `state`, cast these lines on `day`? The answer is its state afterwards.
+ * The same function decides on the server, greys out the button on the phone and answers the simulator.
+ */
+export const decideCast = (
+  paper: Paper,
+  state: VoteState,
+  lines: readonly VoteLine[],
+  day: string,
+  now: number,
+): Result<VoteState, VoteRefusal> => {
+  const refusal = outsideWindows(paper, now) ?? misshapen(paper, lines)
+  if (refusal) return refuse(refusal)
+
+  const next: { day?: VoteCount & { day: string }; contest?: VoteCount } = {}
+  for (const period of ['day', 'contest'] as const) {
+    if (!limits(paper.rule, period)) continue
+    const count = add(countOf(state, period, day), lines, paper.works)
+    for (const limit of paper.rule.limits) {
+      if (limit.per !== period) continue
+      const over = exceeded(limit, count, lines, paper.works)
+      if (!over) continue
+      if (period === 'contest') return refuse({ code: 'OVER_CONTEST_LIMIT', ...over })
+      const nextDayAt = startOfDay(nextDay(day), paper.rule.dayStartsAt)
+      return refuse({ code: 'OVER_DAILY_LIMIT', ...over, nextDayAt })
+    }
+    if (period === 'day') next.day = { ...count, day }
+    else next.contest = count
+  }
+  return ok(next)
+}
+
+const outsideWindows = ({ windows }: Paper, now: number): VoteRefusal | undefined => {
+  if (windows.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)) return undefined
+  const coming = windows.map(({ opensAt }) => opensAt).filter((opensAt) => opensAt > now)
+  if (coming.length > 0) return { code: 'VOTING_NOT_OPEN', opensAt: Math.min(...coming) }
+  if (windows.length === 0) return { code: 'VOTING_NOT_OPEN', opensAt: null }
+  return { code: 'VOTING_CLOSED', closedAt: Math.max(...windows.map(({ closesAt }) => closesAt)) }
+}
+
+const misshapen = ({ rule, works }: Paper, lines: readonly VoteLine[]): VoteRefusal | undefined => {
+  const stranger = lines.find(({ entryId }) => typeof works[entryId] !== 'string')
+  if (stranger) return { code: 'WORK_NOT_ON_BALLOT', entryId: stranger.entryId }
+  const { minWorks, maxWorks, votesPerWork } = rule.ballot
+  const different = new Set(lines.map(({ entryId }) => entryId)).size
+  const fits =
+    different === lines.length &&
+    minWorks <= different &&
+    different <= maxWorks &&
+    lines.every(({ votes }) => Number.isInteger(votes) && 1 <= votes && votes <= votesPerWork)
+  return fits ? undefined : { code: 'BALLOT_NOT_VALID', minWorks, maxWorks, votesPerWork }
+}
+
+const add = (before: VoteCount, lines: readonly VoteLine[], works: Paper['works']): VoteCount => {
+  const byEntry = { ...before.byEntry }
+  const byCategory = { ...before.byCategory }
+  let votes = before.votes
+  for (const line of lines) {
+    const category = works[line.entryId] as string
+    votes += line.votes
+    byEntry[line.entryId] = (byEntry[line.entryId] ?? 0) + line.votes
+    byCategory[category] = (byCategory[category] ?? 0) + line.votes
+  }
+  return { votes, ballots: before.ballots + 1, byEntry, byCategory }
+}
+
+const exceeded = (
+  { of, atMost }: VoteLimit,
+  after: VoteCount,
+  lines: readonly VoteLine[],
+  works: Paper['works'],
+): OverLimit | undefined => {
+  const over = (used: number, added: number): OverLimit | undefined =>
+    used > atMost ? { of, atMost, left: Math.max(0, atMost - (used - added)) } : undefined
+  const given = (matches: (line: VoteLine) => boolean) =>
+    lines.reduce((sum, line) => (matches(line) ? sum + line.votes : sum), 0)
+
+  if (of === 'ballots') return over(after.ballots, 1)
+  if (of === 'votes')
+    return over(
+      after.votes,
+      given(() => true),
+    )
+  for (const { entryId } of lines) {
+    if (of === 'votesPerEntry') {
+      const found = over(
+        after.byEntry[entryId] ?? 0,
+        given((line) => line.entryId === entryId),
+      )
+      if (found) return { ...found, entryId }
+    } else {
+      const categoryId = works[entryId] as string
+      const found = over(
+        after.byCategory[categoryId] ?? 0,
+        given((line) => works[line.entryId] === categoryId),
+      )
+      if (found) return { ...found, categoryId }
+    }
+  }
+  return undefined
+}
+
+export interface VotesLeft {
+  /** The tightest of the limits on votes; null where the rule limits ballots only. */
+  readonly votes: number | null
+  readonly ballots: number | null
+  readonly nextDayAt: number
+}
+
+/** What is left to an account on `day`, by the same limits. */
+export const votesLeft = (rule: VoteRule, state: VoteState, day: string): VotesLeft => {
+  const tightest = (of: 'votes' | 'ballots'): number | null => {
+    const lefts = rule.limits
+      .filter((limit) => limit.of === of)
+      .map((limit) => Math.max(0, limit.atMost - countOf(state, limit.per, day)[of]))
+    return lefts.length > 0 ? Math.min(...lefts) : null
+  }
+  return {
+    votes: tightest('votes'),
+    ballots: tightest('ballots'),
+    nextDayAt: startOfDay(nextDay(day), rule.dayStartsAt),
+  }
+}
