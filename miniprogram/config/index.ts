@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { defineConfig, type UserConfigExport } from '@tarojs/cli'
+import { outputFolder, showsPreview } from './flavour'
+
+const repo = path.resolve(__dirname, '../..')
+const source = path.resolve(__dirname, '../src')
+
+/** We write real px: rpx and rem grow with the window and turn WeChat for PC into a magnifying glass. */
+const postcss = { pxtransform: { enable: false } }
+
+/** Source outside src/ that must pass through babel as ours does, or WeChat gets ES2022. */
+const compile = { include: [path.join(repo, 'shared'), /@tanstack/] }
+
+export default defineConfig<'webpack5'>(async () => {
+  const config: UserConfigExport<'webpack5'> = {
+    projectName: 'jingying',
+    date: '2026-11-20',
+    designWidth: 375,
+    deviceRatio: { 375: 1 },
+    sourceRoot: 'src',
+    outputRoot: path.relative(process.cwd(), path.join(repo, outputFolder)),
+    framework: 'react',
+    compiler: { type: 'webpack5', prebundle: { enable: false } },
+    cache: { enable: true },
+    alias: { '@': source },
+    defineConstants: { __PREVIEW__: JSON.stringify(showsPreview) },
+    mini: {
+      enableSourceMap: false,
+      optimizeMainPackage: { enable: true },
+      miniCssExtractPluginOption: { ignoreOrder: true },
+      postcss,
+      compile,
+      webpackChain(chain) {
+        chain
+          .plugin('abort-controller')
+          .use(require('webpack').ProvidePlugin, [
+            { AbortController: [path.join(source, 'api/AbortController'), 'AbortController'] },
+          ])
+      },
+    },
+    h5: {
+      publicPath: './',
+      staticDirectory: 'static',
+      enableSourceMap: false,
+      router: { mode: 'hash' },
+      output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+      miniCssExtractPluginOption: {
+        ignoreOrder: true,
+        filename: 'css/[name].[contenthash:8].css',
+        chunkFilename: 'css/[name].[contenthash:8].css',
+      },
+      postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+      compile,
+    },
+  }
+  return config
+})

@@ -1,0 +1,6 @@
+export class AbortController {
+  signal = { aborted: false, addEventListener() {}, removeEventListener() {} }
+  abort() {
+    this.signal.aborted = true
+  }
+}

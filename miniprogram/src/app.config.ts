@@ -1,0 +1,40 @@
+import { showsPreview } from '../config/flavour'
+
+const paper = '#faf8f3'
+
+export default defineAppConfig({
+  pages: [
+    'pages/home/index',
+    'pages/ranking/index',
+    'pages/entry/index',
+    'pages/me/index',
+    'pages/desk/index',
+    ...(showsPreview ? ['pages/gallery/index'] : []),
+  ],
+  subPackages: [
+    { root: 'pages/entrant', name: 'entrant', pages: ['works/index'] },
+    { root: 'pages/judging', name: 'judging', pages: ['assignments/index'] },
+    { root: 'pages/admin', name: 'admin', pages: ['contests/index'] },
+  ],
+  tabBar: {
+    custom: true,
+    color: '#6b655c',
+    selectedColor: '#c2321f',
+    backgroundColor: paper,
+    list: [
+      { pagePath: 'pages/home/index', text: '首页' },
+      { pagePath: 'pages/ranking/index', text: '榜单' },
+      { pagePath: 'pages/entry/index', text: '参赛' },
+      { pagePath: 'pages/me/index', text: '我的' },
+      { pagePath: 'pages/desk/index', text: '管理' },
+    ],
+  },
+  window: {
+    navigationBarTitleText: '竞映',
+    navigationBarBackgroundColor: paper,
+    navigationBarTextStyle: 'black',
+    backgroundColor: paper,
+    backgroundTextStyle: 'dark',
+  },
+  lazyCodeLoading: 'requiredComponents',
+})

@@ -1,0 +1,4 @@
+import { TabBar } from '@/shell/TabBar'
+import './index.css'
+
+export default TabBar

@@ -1,0 +1,9 @@
+import { Text, View } from '@tarojs/components'
+
+export default function EntrantWorksPage() {
+  return (
+    <View>
+      <Text>我的作品</Text>
+    </View>
+  )
+}

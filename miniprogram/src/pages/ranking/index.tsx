@@ -1,0 +1,9 @@
+import { Text, View } from '@tarojs/components'
+
+export default function RankingPage() {
+  return (
+    <View>
+      <Text>榜单</Text>
+    </View>
+  )
+}
