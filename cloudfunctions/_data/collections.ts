@@ -13,4 +13,34 @@ export interface CollectionDeclaration {
   readonly indexes: readonly IndexDeclaration[]
 }
 
-export const collections: readonly CollectionDeclaration[] = []
+const up = (...fields: string[]) => fields.map((field) => ({ field, order: 1 }) as const)
+
+export const collections: readonly CollectionDeclaration[] = [
+  // _id = contestId
+  { name: 'contests', indexes: [{ name: 'status', fields: up('status') }] },
+  // _id = contestId: all public works of a contest, as lists show them
+  { name: 'catalogues', indexes: [] },
+  // _id = entryId
+  { name: 'entries', indexes: [{ name: 'contest', fields: up('contestId') }] },
+  // _id = contestId:openid:role
+  { name: 'roles', indexes: [{ name: 'account', fields: up('openid', 'contestId') }] },
+
+  // The ledger. _id = contestId
+  { name: 'papers', indexes: [] },
+  {
+    // _id = contestId:voter:window:revision, the lock of a cast
+    name: 'slips',
+    indexes: [
+      // finds a cast that is sent again, whatever receipt it comes with
+      { name: 'key', fields: up('voter', 'key'), unique: true },
+      // finds what is not counted yet, oldest first
+      { name: 'unsettled', fields: up('batch', 'contestId', 'castAt') },
+    ],
+  },
+  // _id = contestId:number, the lock of a batch
+  { name: 'batches', indexes: [] },
+  // _id = contestId
+  { name: 'tallies', indexes: [] },
+  // _id = contestId: the public snapshot
+  { name: 'rankings', indexes: [] },
+]

@@ -50,8 +50,11 @@ export const commonErrors = {
   INTERNAL: z.object({ requestId: z.string() }),
 } as const
 
+// z.object({}) reads as "no key may be there", the code included.
+type Facts<Schema extends z.ZodObject> = Schema extends typeof bare ? unknown : z.output<Schema>
+
 export type RefusalOf<Errors extends RefusalFacts> = {
-  [Code in keyof Errors & string]: { code: Code } & z.output<Errors[Code]>
+  [Code in keyof Errors & string]: { readonly code: Code } & Facts<Errors[Code]>
 }[keyof Errors & string]
 
 export type CommonRefusal = RefusalOf<typeof commonErrors>
@@ -59,8 +62,15 @@ export type CommonRefusal = RefusalOf<typeof commonErrors>
 export type InputOf<A extends Action> = z.input<A['input']>
 export type OutputOf<A extends Action> = z.output<A['output']>
 
+// A handler may hand out what it holds; only the caller of `parse` needs to write to it.
+type Readable<Value> = Value extends readonly (infer Item)[]
+  ? readonly Readable<Item>[]
+  : Value extends object
+    ? { readonly [Key in keyof Value]: Readable<Value[Key]> }
+    : Value
+
 /** What a handler returns: only the refusals that its action declares. */
-export type HandlerResult<A extends Action> = Result<z.input<A['output']>, RefusalOf<A['errors']>>
+export type HandlerResult<A extends Action> = Result<Readable<z.input<A['output']>>, RefusalOf<A['errors']>>
 
 /** What a caller gets: those, and the ones any action can give. */
 export type Reply<A extends Action> = Result<OutputOf<A>, RefusalOf<A['errors']> | CommonRefusal>

@@ -88,9 +88,10 @@ export interface ReceiptFacts {
   readonly window: string
   readonly paperVersion: number
   readonly revision: number
-  readonly castAt: number
+  readonly day: string
   readonly state: VoteState
   readonly hash: string
+  readonly castAt: number
 }
 
 /** Slips that were counted together. Batches form a chain: each names the hash of the one before. */

@@ -37,6 +37,15 @@ type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works'>
 
 export const votingDay = (rule: VoteRule, at: number): string => dayOf(at, rule.dayStartsAt)
 
+/**
+ * The day of a cast: the later of today and the day this voter was last told. Instances' clocks differ by seconds,
+ * and who was told "tomorrow" once must not be given today's votes again.
+ */
+export const castingDay = (rule: VoteRule, now: number, told?: string): string => {
+  const today = votingDay(rule, now)
+  return told !== undefined && told > today ? told : today
+}
+
 const limits = (rule: VoteRule, period: VotePeriod): boolean =>
   rule.limits.some((limit) => limit.per === period)
 

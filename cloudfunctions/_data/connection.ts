@@ -1,0 +1,8 @@
+import cloudbase from '@cloudbase/node-sdk'
+
+// Kept for the life of the instance. Inside the cloud's runtime the SDK opens a new connection a call unless
+// it is told to keep them.
+const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true })
+
+export const database = app.database()
+export const command = database.command

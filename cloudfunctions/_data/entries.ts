@@ -1,0 +1,13 @@
+import type { Catalogue, Entry } from '#shared/model/entry'
+import { cachedFor } from './cache'
+import { database } from './connection'
+import { findOne } from './documents'
+
+const CATALOGUE_AGE_MS = 10_000
+
+export const catalogueOf = cachedFor(CATALOGUE_AGE_MS, (contestId) =>
+  findOne<Catalogue>(database, 'catalogues', contestId),
+)
+
+export const findEntry = (entryId: string): Promise<Entry | undefined> =>
+  findOne<Entry>(database, 'entries', entryId)

@@ -1,0 +1,30 @@
+import type { Ranking } from '#shared/model/vote'
+import { cachedFor } from './cache'
+import { command, database } from './connection'
+import { findOne } from './documents'
+
+/** A phone that asks again sooner than this gets the same answer without a read. */
+const RANKING_AGE_MS = 1_500
+
+export const rankingOf = cachedFor(RANKING_AGE_MS, (contestId) =>
+  findOne<Ranking>(database, 'rankings', contestId),
+)
+
+/** Replaces the snapshot, unless a settler that was ahead of us already wrote a newer one. */
+export const writeRanking = async (ranking: Ranking): Promise<void> => {
+  await database
+    .collection('rankings')
+    .where({ _id: ranking.contestId, batch: command.lte(ranking.batch) })
+    .update({ ...ranking })
+}
+
+/** The batch that the published ranking stands at. */
+export const findRankingBatch = async (contestId: string): Promise<number | undefined> => {
+  const { data } = await database
+    .collection('rankings')
+    .where({ _id: contestId })
+    .field({ batch: true })
+    .limit(1)
+    .get()
+  return (data[0] as Ranking | undefined)?.batch
+}

@@ -1,0 +1,83 @@
+import type { Slip } from '#shared/model/vote'
+import { slipIdOf } from '#shared/rules/slip'
+import { command, database } from './connection'
+import { isDuplicate, withoutId } from './documents'
+
+const slips = () => database.collection('slips')
+
+/** True if it was written; false if its id, or its voter and key, are taken. */
+export const insertSlip = async (slip: Slip): Promise<boolean> => {
+  try {
+    await slips().add({ _id: slipIdOf(slip), ...slip })
+    return true
+  } catch (thrown) {
+    if (isDuplicate(thrown)) return false
+    throw thrown
+  }
+}
+
+export const findSlipByKey = async (voter: string, key: string): Promise<Slip | undefined> => {
+  const { data } = await slips().where({ voter, key }).limit(1).get()
+  return data[0] && withoutId<Slip>(data[0])
+}
+
+// ':' and ';' are neighbours, so this is every id that begins with the prefix.
+const beginningWith = (prefix: string, before?: string) =>
+  command.gte(prefix).and(command.lt(before ?? `${prefix.slice(0, -1)};`))
+
+// The database answers no more than this at once; no rule allows one account so many casts in one window.
+const MOST_SLIPS = 1_000
+
+/** Newest first, by id: windows and revisions sort as text. `before` is a slip's id. */
+export const findSlips = async (prefix: string, limit = MOST_SLIPS, before?: string): Promise<Slip[]> => {
+  const { data } = await slips()
+    .where({ _id: beginningWith(prefix, before) })
+    .orderBy('_id', 'desc')
+    .limit(limit)
+    .get()
+  return (data as Slip[]).map(withoutId<Slip>)
+}
+
+/** A contest that has slips nobody has counted yet. */
+export const findContestToSettle = async (): Promise<string | undefined> => {
+  const { data } = await slips().where({ batch: null }).field({ contestId: true }).limit(1).get()
+  return (data[0] as Slip | undefined)?.contestId
+}
+
+export interface UnsettledSlip {
+  readonly slipId: string
+  readonly hash: string
+}
+
+export const findUnsettled = async (contestId: string, limit: number): Promise<UnsettledSlip[]> => {
+  const { data } = await slips()
+    .where({ contestId, batch: null })
+    .orderBy('castAt', 'asc')
+    .field({ hash: true })
+    .limit(limit)
+    .get()
+  return (data as { _id: string; hash: string }[]).map(({ _id, hash }) => ({ slipId: _id, hash }))
+}
+
+/** Votes per work over named slips, added up in the database. */
+export const sumSlips = async (slipIds: readonly string[]): Promise<Record<string, number>> => {
+  const $ = command.aggregate
+  const { data } = await slips()
+    .aggregate()
+    .match({ _id: command.in([...slipIds]) })
+    .unwind('$lines')
+    .group({ _id: '$lines.entryId', votes: $.sum('$lines.votes') })
+    .limit(MOST_WORKS)
+    .end()
+  return Object.fromEntries((data as { _id: string; votes: number }[]).map(({ _id, votes }) => [_id, votes]))
+}
+
+/** The database answers no more than this from one aggregation. */
+const MOST_WORKS = 10_000
+
+/** Marks slips as counted in a batch; those that are marked already stay as they are. */
+export const markSettled = async (slipIds: readonly string[], batch: number): Promise<void> => {
+  await slips()
+    .where({ _id: command.in([...slipIds]), batch: null })
+    .update({ batch })
+}

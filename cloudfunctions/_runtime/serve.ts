@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto'
+import type * as z from 'zod'
+import type { Action, HandlerResult, Noun } from '#shared/contract/action'
+import { type Actor, actorOf, denyStranger, denyWithoutRole } from './actor'
+import { type Log, openLog } from './log'
+
+/** What a handler knows besides its input. */
+export interface Call {
+  readonly actor: Actor
+  readonly now: number
+  readonly requestId: string
+  readonly log: Log
+}
+
+export type Handler<A extends Action> = (input: z.output<A['input']>, call: Call) => Promise<HandlerResult<A>>
+
+/** One handler for every action of a noun: a missing one does not compile. */
+export type Handlers<N extends Noun> = { readonly [Name in keyof N]: Handler<N[Name]> }
+
+type Refusal = { readonly code: string } & Record<string, unknown>
+type Answer = { ok: true; value: unknown } | { ok: false; error: Refusal }
+
+const refusal = (error: Refusal): Answer => ({ ok: false, error })
+
+/** The `main` of a cloud function: parse, authorise, dispatch, map errors. */
+export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
+  return async (event: unknown): Promise<Answer> => {
+    const requestId = process.env.SCF_REQUEST_ID || randomUUID()
+    const log = openLog(requestId)
+    const actor = actorOf(process.env)
+    const name = actionName(event, actor)
+    const startedAt = performance.now()
+    let answer: Answer
+    try {
+      answer = await dispatch(noun, handlers, name, event, { actor, now: Date.now(), requestId, log })
+    } catch (thrown) {
+      log.error('thrown', { action: name, stack: thrown instanceof Error ? thrown.stack : String(thrown) })
+      answer = refusal({ code: 'INTERNAL', requestId })
+    }
+    log.info('answered', {
+      action: name,
+      outcome: answer.ok ? 'ok' : answer.error.code,
+      ms: Math.round((performance.now() - startedAt) * 10) / 10,
+    })
+    return answer
+  }
+}
+
+/** A timer's trigger is named after the action it runs; a client names its action in the body. */
+const actionName = (event: unknown, actor: Actor): string => {
+  if (typeof event !== 'object' || event === null) return ''
+  const { action, TriggerName } = event as { action?: unknown; TriggerName?: unknown }
+  const name = actor.isTimer ? TriggerName : action
+  return typeof name === 'string' ? name : ''
+}
+
+const dispatch = async <N extends Noun>(
+  noun: N,
+  handlers: Handlers<N>,
+  name: string,
+  event: unknown,
+  call: Call,
+): Promise<Answer> => {
+  if (!Object.hasOwn(noun, name)) return refusal({ code: 'UNKNOWN_ACTION' })
+  const action = noun[name] as Action
+  const stranger = denyStranger(call.actor, action.access)
+  if (stranger) return refusal({ code: stranger })
+
+  const given = call.actor.isTimer ? {} : ((event as { input?: unknown }).input ?? {})
+  const parsed = action.input.safeParse(given)
+  if (!parsed.success)
+    return refusal({ code: 'BAD_INPUT', path: parsed.error.issues[0]?.path.join('.') ?? '' })
+  const denied = await denyWithoutRole(call.actor, action.access, parsed.data)
+  if (denied) return refusal({ code: denied })
+
+  const answer = (await handlers[name as keyof N](parsed.data as never, call)) as Answer
+  if (!answer.ok) return answer
+  // Parsed on the way out too: what the contract does not name never leaves, and a slip of ours is a bug here.
+  return { ok: true, value: action.output.parse(answer.value) }
+}

@@ -1,0 +1,47 @@
+import type { voting } from '#shared/contract/voting'
+import { ok, refuse } from '#shared/lib/result'
+import { slipIdOf } from '#shared/rules/slip'
+import { castingDay, windowOf } from '#shared/rules/voting'
+import { publicContestOf } from '../_data/contests'
+import { paperOf } from '../_data/papers'
+import { rankingOf } from '../_data/rankings'
+import { findSlips } from '../_data/slips'
+import type { Handler } from '../_runtime/serve'
+import { writeReceipt } from './receipt'
+import { givenOf, leftOf, viewSlip } from './view'
+import { voterOf } from './voter'
+
+const SLIPS_PER_PAGE = 50
+
+/** One read: the voter's slips, newest first; the first page also tells what is left and hands out the receipt. */
+export const myVotes: Handler<typeof voting.myVotes> = async ({ contestId, before }, call) => {
+  const paper = await paperOf(contestId)
+  if (!paper) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  const prefix = `${contestId}:${voterOf(paper, call.actor.openid)}:`
+  const found = await findSlips(prefix, SLIPS_PER_PAGE + 1, before && prefix + before)
+
+  const slips = found.slice(0, SLIPS_PER_PAGE)
+  const newest = before === undefined ? slips[0] : undefined
+  const today = castingDay(paper.rule, call.now, newest?.day)
+  const current = newest?.window === windowOf(paper.rule, today) ? newest : undefined
+  const last = slips.at(-1)
+  return ok({
+    today,
+    left: leftOf(paper, current?.state ?? {}, today),
+    given: givenOf(paper, current?.state ?? {}, today),
+    receipt: newest ? writeReceipt(newest) : null,
+    slips: slips.map(viewSlip),
+    next: found.length > slips.length && last ? slipIdOf(last).slice(prefix.length) : null,
+  })
+}
+
+/** No read at all while an instance's copy is a second or two old. */
+export const ranking: Handler<typeof voting.ranking> = async ({ contestId }) => {
+  const contest = await publicContestOf(contestId)
+  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  if (contest.countsVisibility === 'hidden') return ok({ visible: false })
+  const snapshot = await rankingOf(contestId)
+  if (!snapshot) return ok({ visible: false })
+  const { batch, batchHash, votes, slips, rows, writtenAt } = snapshot
+  return ok({ visible: true, batch, batchHash, votes, slips, rows, writtenAt })
+}

@@ -1,0 +1,29 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { canonical, type Plain } from '#shared/lib/canonical'
+import type { ReceiptFacts, Slip } from '#shared/model/vote'
+import { ledgerKeys } from './voter'
+
+const sign = (payload: string): Buffer => createHmac('sha256', ledgerKeys().receipt).update(payload).digest()
+
+/** Signs what the next cast builds on, so that it needs no read. Bound to its voter: a borrowed one is worthless. */
+export const writeReceipt = (slip: Slip): string => {
+  const { contestId, voter, window, paperVersion, revision, day, state, hash, castAt } = slip
+  const facts: ReceiptFacts = { contestId, voter, window, paperVersion, revision, day, state, hash, castAt }
+  const payload = Buffer.from(canonical(facts as unknown as Plain)).toString('base64url')
+  return `${payload}.${sign(payload).toString('base64url')}`
+}
+
+/** The facts of a receipt that we signed for this voter; anything else is treated as no receipt at all. */
+export const readReceipt = (
+  receipt: string | undefined,
+  contestId: string,
+  voter: string,
+): ReceiptFacts | undefined => {
+  const [payload, signature, rest] = receipt?.split('.') ?? []
+  if (!payload || !signature || rest !== undefined) return undefined
+  const given = Buffer.from(signature, 'base64url')
+  const expected = sign(payload)
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined
+  const facts = JSON.parse(Buffer.from(payload, 'base64url').toString()) as ReceiptFacts
+  return facts.contestId === contestId && facts.voter === voter ? facts : undefined
+}

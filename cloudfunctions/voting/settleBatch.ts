@@ -1,0 +1,69 @@
+import type { Batch } from '#shared/model/vote'
+import { SLIPS_PER_BATCH, sealBatch } from '#shared/rules/batch'
+import { merkleRoot } from '#shared/rules/merkle'
+import { rankWorks } from '#shared/rules/ranking'
+import { findBatch, insertBatch } from '../_data/batches'
+import { findRankingBatch, writeRanking } from '../_data/rankings'
+import { findUnsettled, markSettled, sumSlips } from '../_data/slips'
+import { applyBatch, findTally, sortTally } from '../_data/tallies'
+
+// Five steps, each of which may be repeated and each of which may be the last before a crash:
+//   1 read the tally   2 insert the next batch   3 mark its slips   4 add it to the tally   5 write the ranking
+// The batch comes first. It names its slips, so that whoever finds it can finish it, and its id is the only lock:
+// a settler that wakes up late finds the number taken. (Marking slips before the batch exists loses votes.)
+
+/** Counts up to 500 waiting slips of a contest, or finishes a batch that was begun; answers how many slips. */
+export const settleOnce = async (contestId: string, now: number): Promise<number> => {
+  const tally = await findTally(contestId)
+  if (!tally) throw new Error(`${contestId} has slips and no tally`)
+  const begun = await findBatch(contestId, tally.lastBatch + 1)
+  const batch = begun ?? (await beginBatch(contestId, tally.lastBatch + 1, tally.lastHash, now))
+  if (!batch) return 0
+  await finish(batch, now)
+  return batch.slipIds.length
+}
+
+const beginBatch = async (contestId: string, number: number, previousHash: string, now: number) => {
+  const waiting = await findUnsettled(contestId, SLIPS_PER_BATCH)
+  if (waiting.length === 0) return undefined
+  const slipIds = waiting.map(({ slipId }) => slipId)
+  const sums = await sumSlips(slipIds)
+  const batch = sealBatch({
+    contestId,
+    number,
+    slipIds,
+    sums,
+    votes: Object.values(sums).reduce((total, votes) => total + votes, 0),
+    merkleRoot: merkleRoot(waiting.map(({ hash }) => hash)),
+    previousHash,
+    settledAt: now,
+  })
+  return (await insertBatch(batch)) ? batch : undefined
+}
+
+const finish = async (batch: Batch, now: number): Promise<void> => {
+  await markSettled(batch.slipIds, batch.number)
+  await applyBatch(batch)
+  await publishRanking(batch.contestId, now)
+}
+
+/** What a crash left behind although no slip waits: a batch that is not in the tally, or a ranking that is behind it. */
+export const finishBegun = async (contestId: string, lastBatch: number, now: number): Promise<void> => {
+  const begun = await findBatch(contestId, lastBatch + 1)
+  if (begun) return finish(begun, now)
+  if ((await findRankingBatch(contestId)) !== lastBatch) await publishRanking(contestId, now)
+}
+
+const publishRanking = async (contestId: string, now: number): Promise<void> => {
+  const order = await sortTally(contestId)
+  if (!order) return
+  await writeRanking({
+    contestId,
+    batch: order.lastBatch,
+    batchHash: order.lastHash,
+    votes: order.rows.reduce((total, { votes }) => total + votes, 0),
+    slips: order.slips,
+    rows: rankWorks(order.rows),
+    writtenAt: now,
+  })
+}
