@@ -1,15 +1,15 @@
-import type { Config } from 'jest'
+const typescript = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+}
 
-const transform = {
-  '^.+\\.tsx?$': [
-    '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
-  ],
-} satisfies Config['transform']
-
-const config: Config = {
+/** @type {import('jest').Config} */
+export default {
   testEnvironment: 'node',
-  transform,
+  transform: { '^.+\\.tsx?$': ['@swc/jest', typescript] },
   testMatch: ['<rootDir>/{shared,cloudfunctions,localcloud,scripts,tests,miniprogram/src}/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tests/flows/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
@@ -17,5 +17,3 @@ const config: Config = {
   setupFilesAfterEnv: ['<rootDir>/tests/failOnConsoleError.ts'],
   testTimeout: 20_000,
 }
-
-export default config

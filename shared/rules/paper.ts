@@ -1,0 +1,47 @@
+import type { Contest } from '#shared/model/contest'
+import type { EntryCard } from '#shared/model/entry'
+import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import { rankWorks } from './ranking'
+
+/** The paper that a contest votes on: its rule, the stages that open voting, and the works on its list. */
+export const paperFor = (
+  contest: Contest,
+  cards: readonly Pick<EntryCard, 'entryId' | 'categoryId'>[],
+  keyFingerprint: string,
+  version = 1,
+): BallotPaper => {
+  if (!contest.voteRule) throw new Error(`${contest.contestId} has no vote rule`)
+  return {
+    contestId: contest.contestId,
+    version,
+    rule: contest.voteRule,
+    windows: contest.stages
+      .filter(({ rights }) => rights.includes('vote'))
+      .map(({ opensAt, closesAt }) => ({ opensAt, closesAt })),
+    works: Object.fromEntries(cards.map(({ entryId, categoryId }) => [entryId, categoryId])),
+    keyFingerprint,
+  }
+}
+
+/** Batch 0: nothing counted yet, every work at zero, and the ranking of that. */
+export const openingTally = ({ contestId, works }: Pick<BallotPaper, 'contestId' | 'works'>): Tally => ({
+  contestId,
+  lastBatch: 0,
+  lastHash: '',
+  votes: Object.fromEntries(Object.keys(works).map((entryId) => [entryId, 0])),
+  slips: 0,
+})
+
+export const openingRanking = (tally: Tally, writtenAt: number): Ranking => ({
+  contestId: tally.contestId,
+  batch: 0,
+  batchHash: '',
+  votes: 0,
+  slips: 0,
+  rows: rankWorks(
+    Object.keys(tally.votes)
+      .sort()
+      .map((entryId) => ({ entryId, votes: 0 })),
+  ),
+  writtenAt,
+})
