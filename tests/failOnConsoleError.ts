@@ -12,5 +12,8 @@ beforeEach(() => {
 
 afterEach(() => {
   console.error = original
-  if (complaints.length > 0) throw new Error(`console.error was called: ${complaints.map((words) => words.map(String).join(' ')).join(' | ')}`)
+  if (complaints.length > 0)
+    throw new Error(
+      `console.error was called: ${complaints.map((words) => words.map(String).join(' ')).join(' | ')}`,
+    )
 })

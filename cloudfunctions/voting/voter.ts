@@ -1,13 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import type { BallotPaper } from '#shared/model/vote'
 
-// One secret from the environment, a key of its own for each use.
-const derive = (use: string): Buffer => {
-  const secret = process.env.LEDGER_KEY
-  if (!secret || secret.length < 32)
-    throw new Error('LEDGER_KEY is missing from the environment, or too short')
-  return createHmac('sha256', secret).update(use).digest()
-}
+const SHORTEST_SECRET = 32
 
 interface LedgerKeys {
   readonly voter: Buffer
@@ -15,15 +9,23 @@ interface LedgerKeys {
   readonly fingerprint: string
 }
 
-let derived: LedgerKeys | undefined
-
-export const ledgerKeys = (): LedgerKeys => {
-  derived ??= {
+/** One secret, a key of its own for each use. */
+export const ledgerKeysFrom = (secret: string | undefined): LedgerKeys => {
+  if (!secret || secret.length < SHORTEST_SECRET)
+    throw new Error('LEDGER_KEY is missing from the environment, or too short')
+  const derive = (use: string) => createHmac('sha256', secret).update(use).digest()
+  return {
     voter: derive('voter'),
     receipt: derive('receipt'),
     fingerprint: createHash('sha256').update(derive('fingerprint')).digest('hex').slice(0, 16),
   }
-  return derived
+}
+
+let kept: LedgerKeys | undefined
+
+export const ledgerKeys = (): LedgerKeys => {
+  kept ??= ledgerKeysFrom(process.env.LEDGER_KEY)
+  return kept
 }
 
 /**
