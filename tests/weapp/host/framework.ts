@@ -1,0 +1,46 @@
+import { component, glassEasel } from './glassEasel'
+import type { PageRecord } from './pageRecord'
+import type { Problems } from './problems'
+import type { SetDataLog } from './setDataLog'
+
+interface Around {
+  problems: Problems
+  log: SetDataLog
+  pages(): Iterable<PageRecord>
+}
+
+interface Caller {
+  _$: glassEasel.GeneralComponent
+  is: string
+}
+
+/** What WeChat adds to the framework's components and what the host watches in them. One document holds one app, so once is enough. */
+export function wireFramework({ problems, log, pages }: Around): void {
+  glassEasel.addGlobalErrorListener((error: unknown) => {
+    problems.add('framework error', error)
+    return false
+  })
+  // Attributes that a built-in component here does not know are warned of by the hundred.
+  glassEasel.addGlobalWarningListener(() => false)
+
+  const prototype = component.ComponentCaller.prototype as unknown as Record<string, unknown>
+  const setData = prototype.setData as (data: object, callback?: () => void) => void
+  const pageOf = (caller: Caller): PageRecord | undefined => {
+    let top = caller._$
+    while (top.ownerShadowRoot) top = top.ownerShadowRoot.getHostNode()
+    for (const page of pages()) {
+      if (page.root.getComponent() === top || page.tabBar?.getComponent() === top) return page
+    }
+    return undefined
+  }
+  prototype.setData = function (this: Caller, data: Record<string, unknown>, callback?: () => void) {
+    log.record(pageOf(this)?.route ?? (this as { route?: string }).route ?? '', this.is, data)
+    setData.call(this, data, callback)
+  }
+  prototype.getPageId = function (this: Caller) {
+    return `pageId:${pageOf(this)?.id ?? 0}`
+  }
+  prototype.getTabBar = function (this: Caller) {
+    return pageOf(this)?.tabBar?.get() ?? null
+  }
+}
