@@ -1,6 +1,13 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import type { PropsWithChildren } from 'react'
+import { followPhone, queryClient } from '@/api/queryClient'
 import './app.css'
 
+followPhone()
+
+// Gone from every other build, module and all: the condition is a constant to the bundler.
+if (__PREVIEW__) require('./preview/mount')
+
 export default function App({ children }: PropsWithChildren) {
-  return children
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
 }

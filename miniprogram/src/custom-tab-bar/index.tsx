@@ -1,4 +1,4 @@
-import { TabBar } from '@/shell/TabBar'
+import { TabBar } from '@/features/shell/TabBar'
 import './index.css'
 
 export default TabBar

@@ -1,9 +1,11 @@
-import { Text, View } from '@tarojs/components'
+import { PageFrame } from '@/components/page/PageFrame'
+import { Gallery } from '@/preview/gallery/Gallery'
 
+/** Every component in every state. Only the preview has this page. */
 export default function GalleryPage() {
   return (
-    <View>
-      <Text>组件</Text>
-    </View>
+    <PageFrame title="组件" width="wide">
+      <Gallery />
+    </PageFrame>
   )
 }

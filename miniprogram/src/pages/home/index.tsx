@@ -1,10 +1,10 @@
-import { Text, View } from '@tarojs/components'
-import { refuse } from '#shared/lib/result'
+import { ContestList } from '@/features/contest/ContestList'
+import { TabPage } from '@/features/shell/TabPage'
 
 export default function HomePage() {
   return (
-    <View>
-      <Text>{refuse('竞映').error}</Text>
-    </View>
+    <TabPage tab="home" title="竞映">
+      <ContestList />
+    </TabPage>
   )
 }

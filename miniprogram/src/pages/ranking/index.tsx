@@ -1,9 +1,12 @@
-import { Text, View } from '@tarojs/components'
+import { StateView } from '@/components/page/StateView'
+import { TabPage } from '@/features/shell/TabPage'
 
 export default function RankingPage() {
   return (
-    <View>
-      <Text>榜单</Text>
-    </View>
+    <TabPage tab="ranking" title="榜单">
+      <StateView icon="ranking" title="还没有榜单">
+        投票开始后，票数和名次会在这里更新。
+      </StateView>
+    </TabPage>
   )
 }

@@ -1,0 +1,102 @@
+import { clockText } from '#shared/lib/day'
+import type { ClientRefusal } from './refusal'
+
+/** What happened, and whether anything was lost and what to do next. */
+export interface Message {
+  readonly title: string
+  readonly text: string
+}
+
+type MessageTable = {
+  readonly [Code in ClientRefusal['code']]: (refusal: Extract<ClientRefusal, { code: Code }>) => Message
+}
+
+const say = (title: string, text: string) => (): Message => ({ title, text })
+const clock = (at: number) => clockText(at, 'M月D日 HH:mm')
+
+const counted = {
+  votes: '票',
+  ballots: '次投票',
+  votesPerEntry: '票（每件作品）',
+  votesPerCategory: '票（每个组别）',
+} as const
+
+const table: MessageTable = {
+  // The network, as this phone knows it.
+  OFFLINE: ({ during }) => ({
+    title: '网络断了',
+    text: during === 'write' ? '还没有提交，你填的都在。连上网络后再试一次。' : '连上网络后会自动重新加载。',
+  }),
+  TIMEOUT: ({ during }) => ({
+    title: '等得太久了',
+    text:
+      during === 'write'
+        ? '可能已经提交成功，只是没收到回复。再试一次不会重复。'
+        : '网络可能不稳，请再试一次。',
+  }),
+  LOST_REPLY: ({ during }) => ({
+    title: '没有收到回复',
+    text:
+      during === 'write'
+        ? '可能已经提交成功，只是没收到回复。再试一次不会重复。'
+        : '网络可能不稳，请再试一次。',
+  }),
+
+  // What any action can answer.
+  BAD_INPUT: say('这里填得不对', '没有提交，你填的都在。请改好后再试。'),
+  SIGN_IN_NEEDED: say('请先登录', '登录后会回到这里，什么都不会丢。'),
+  FORBIDDEN: say('你没有这项权限', '如果你应当能做这件事，请联系本次赛事的主办方。'),
+  UNKNOWN_ACTION: say('这个版本太旧了', '请关掉小程序再打开一次，就会更新。'),
+  TOO_LARGE: say('内容太多了', '没有提交，你填的都在。请精简后再试。'),
+  INTERNAL: ({ requestId }) => ({
+    title: '我们这边出错了',
+    text: `请过一会儿再试。${requestId ? `如果一直这样，请把这个编号告诉我们：${requestId}` : ''}`,
+  }),
+
+  CONTEST_NOT_FOUND: say('没有找到这个赛事', '可能链接不完整，也可能它还没有公开。'),
+  ENTRY_NOT_FOUND: say('没有找到这件作品', '可能链接不完整，可以按名称或编号搜一搜。'),
+  ENTRY_TAKEN_DOWN: say('这件作品已经下架', '投给它的票仍有记录，结果以赛事公告为准。'),
+
+  VOTING_NOT_OPEN: ({ opensAt }) => ({
+    title: '投票还没有开始',
+    text: opensAt === null ? '开始时间定下来后会在赛事页公布。' : `${clock(opensAt)} 开始，到时再来。`,
+  }),
+  VOTING_CLOSED: ({ closedAt }) => ({
+    title: '投票已经结束',
+    text: `${clock(closedAt)} 截止，这一次没有计入。之前投的票都算数。`,
+  }),
+  WORK_NOT_ON_BALLOT: say(
+    '这件作品不能投票',
+    '它不在投票名单里，或者已经退出。你的票还在，可以投给别的作品。',
+  ),
+  BALLOT_NOT_VALID: ({ minWorks, maxWorks, votesPerWork }) => ({
+    title: '这张选票不合规则',
+    text: `${
+      minWorks === maxWorks ? `一次要选 ${minWorks} 件作品` : `一次可选 ${minWorks} 到 ${maxWorks} 件作品`
+    }，每件最多 ${votesPerWork} 票。没有计入，请调整后再投。`,
+  }),
+  OVER_DAILY_LIMIT: ({ of, atMost, left, nextDayAt }) => ({
+    title: left > 0 ? `今天还能投 ${left} ${counted[of]}` : '今天的票投完了',
+    text: `每天最多 ${atMost} ${counted[of]}，${clock(nextDayAt)} 起又可以投。这一次没有计入。`,
+  }),
+  OVER_CONTEST_LIMIT: ({ of, atMost, left }) => ({
+    title: left > 0 ? `还能投 ${left} ${counted[of]}` : '你的票投完了',
+    text: `整个赛事最多 ${atMost} ${counted[of]}。这一次没有计入，之前的都算数。`,
+  }),
+  KEY_REUSED: say('这一次没有计入', '请回到作品页重新投一次。之前投的票都算数。'),
+  VOTER_BUSY: ({ retryAfterMs }) => ({
+    title: '投得太快了',
+    text: `这一次没有计入，请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,
+  }),
+}
+
+/** A newer cloud can answer a code that this build has never heard of. */
+const unknown: Message = { title: '没有成功', text: '请关掉小程序再打开一次，更新后再试。' }
+
+export const messageOf = (refusal: ClientRefusal): Message => {
+  const tell = table[refusal.code] as ((refusal: ClientRefusal) => Message) | undefined
+  return tell ? tell(refusal) : unknown
+}
+
+/** For a test: a code without copy does not compile, a copy without a code is found there. */
+export const messageCodes = (): string[] => Object.keys(table)

@@ -1,0 +1,49 @@
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import Taro from '@tarojs/taro'
+
+/** How often a read is tried again by itself: the page says that it failed after about four seconds. */
+const readRetries = 2
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 15_000,
+      gcTime: 10 * 60_000,
+      // Offline is a refusal with words of its own; a query that silently pauses shows a skeleton for ever.
+      networkMode: 'always',
+      refetchOnReconnect: true,
+      refetchOnWindowFocus: true,
+      retry: (failures, refused) => failures < readRetries && isPassing(refused),
+      retryDelay: (failures) => 500 * 2 ** failures,
+      // The default watches what a page reads through a Proxy, which old phones lack.
+      notifyOnChangeProps: ['data', 'error', 'status', 'fetchStatus'],
+    },
+  },
+})
+
+const isPassing = (refused: unknown): boolean => {
+  const code = (refused as { refusal?: { code?: string } }).refusal?.code
+  return code === 'TIMEOUT' || code === 'LOST_REPLY'
+}
+
+/** Ties the queries to the phone: its network, and whether the mini-program is in sight. */
+export const followPhone = (): void => {
+  onlineManager.setEventListener((setOnline) => {
+    const onChange = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
+    Taro.onNetworkStatusChange(onChange)
+    Taro.getNetworkType({ success: ({ networkType }) => setOnline(networkType !== 'none') })
+    return () => Taro.offNetworkStatusChange(onChange)
+  })
+  // Browsers tell react-query by themselves.
+  if (process.env.TARO_ENV === 'h5') return
+  focusManager.setEventListener((setFocused) => {
+    const onShow = () => setFocused(true)
+    const onHide = () => setFocused(false)
+    Taro.onAppShow(onShow)
+    Taro.onAppHide(onHide)
+    return () => {
+      Taro.offAppShow(onShow)
+      Taro.offAppHide(onHide)
+    }
+  })
+}

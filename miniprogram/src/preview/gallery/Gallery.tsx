@@ -1,0 +1,4 @@
+import { View } from '@tarojs/components'
+export function Gallery() {
+  return <View>x</View>
+}
