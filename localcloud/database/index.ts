@@ -1,15 +1,11 @@
-import { calculateDocument } from './actions/calculateDocument'
-import { getDocument } from './actions/getDocument'
-import { insertDocument } from './actions/insertDocument'
-import { modifyAndReturnDoc } from './actions/modifyAndReturnDoc'
-import { modifyDocument } from './actions/modifyDocument'
-import { removeDocument } from './actions/removeDocument'
-import type { Action, Body, Reply } from './actions/request'
+import type { Body, Reply } from './actions/request'
 import type { CollectionDeclaration } from './declarations'
-import { unsupported } from './errors'
+import { dispatcher } from './dispatcher'
 import { Catalog } from './storage/catalog'
 import { DatabaseFile } from './storage/databaseFile'
 import { GroupCommit } from './storage/groupCommit'
+import { Transactions } from './transaction/transactions'
+import { WriteLocks } from './transaction/writeLocks'
 import type { Document } from './values/value'
 import { EngineWorkspace } from './workspace'
 
@@ -42,43 +38,30 @@ export interface Database {
   sample(collection: string, page?: { limit?: number; offset?: number }): Document[]
   /** Read back from the engine: whether a commit waits for the disk. */
   readonly durable: boolean
+  /** Engine transactions so far: fewer than writes, because neighbours share one. */
+  readonly commits: number
   close(): Promise<void>
 }
 
-const reads: Record<string, Action> = {
-  'database.getDocument': getDocument,
-  'database.calculateDocument': calculateDocument,
-}
-
-const writes: Record<string, Action> = {
-  'database.insertDocument': insertDocument,
-  'database.modifyDocument': modifyDocument,
-  'database.modifyAndReturnDoc': modifyAndReturnDoc,
-  'database.removeDocument': removeDocument,
-}
-
-export function openDatabase({ file, durable, collections, now }: DatabaseOptions): Database {
+export function openDatabase(options: DatabaseOptions): Database {
+  const { file, durable, collections, now } = options
   const data = new DatabaseFile(file, durable)
-  const catalog = new Catalog(data.writer, collections)
+  const catalog = data.closeOnFailure(() => new Catalog(data.writer, collections))
   const group = new GroupCommit(data.writer)
-  const guard = { beforeWrite: () => {} }
-  const reader = new EngineWorkspace(data.reader, guard)
-  const writer = new EngineWorkspace(data.writer, guard)
+  const locks = new WriteLocks()
+  const transactions = new Transactions(data, group, locks)
+  const reader = new EngineWorkspace(data.reader, locks)
+  const handle = dispatcher({
+    catalog,
+    group,
+    transactions,
+    reader,
+    writer: new EngineWorkspace(data.writer, locks),
+    now,
+  })
 
   return {
-    async handle(action, body) {
-      if (action === 'database.addCollection') {
-        group.flush()
-        catalog.create(body.collectionName)
-        return {}
-      }
-      const collection = catalog.get(body.collectionName)
-      const read = reads[action]
-      if (read) return read({ workspace: reader, collection, body, now })
-      const write = writes[action]
-      if (!write) throw unsupported(`the action ${action}`)
-      return group.run(() => write({ workspace: writer, collection, body, now }))
-    },
+    handle,
     collectionsOverview: () =>
       catalog.list().map((collection) => ({
         name: collection.name,
@@ -93,8 +76,12 @@ export function openDatabase({ file, durable, collections, now }: DatabaseOption
     get durable() {
       return data.durable
     },
+    get commits() {
+      return group.commits
+    },
     async close() {
       group.flush()
+      transactions.endAll()
       data.close()
     },
   }

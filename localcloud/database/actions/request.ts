@@ -1,4 +1,5 @@
 import { invalidParam } from '../errors'
+import type { Catalog } from '../storage/catalog'
 import type { Collection } from '../storage/collection'
 import { parse } from '../values/ejson'
 import { type Document, isDocument, type Value } from '../values/value'
@@ -11,6 +12,8 @@ export type Reply = Record<string, unknown>
 export interface Call {
   readonly workspace: Workspace
   readonly collection: Collection
+  /** For `$lookup`, which reaches into other collections. */
+  readonly catalog: Catalog
   readonly body: Body
   readonly now: () => number
 }

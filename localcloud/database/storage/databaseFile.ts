@@ -23,17 +23,14 @@ export class DatabaseFile {
   ) {
     const existed = existsSync(path) && statSync(path).size > 0
     this.writer = new Connection(path)
-    try {
+    this.reader = this.closeOnFailure(() => {
       this.writer.all('PRAGMA journal_mode = WAL')
       this.writer.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
       this.writer.exec('PRAGMA cache_size = -65536')
       if (existed) this.check()
       else this.writer.exec(`PRAGMA user_version = ${FORMAT}`)
-      this.reader = this.connectReader()
-    } catch (cause) {
-      this.writer.close()
-      throw cause
-    }
+      return this.connectReader()
+    })
   }
 
   /** Read back from the engine, not remembered: a test asserts it. */
@@ -56,7 +53,17 @@ export class DatabaseFile {
   }
 
   close(): void {
-    for (const connection of [...this.idleSnapshots, this.reader, this.writer]) connection.close()
+    for (const connection of [...this.idleSnapshots, this.reader, this.writer]) connection?.close()
+  }
+
+  /** Opening may stop half-way, and must not leave the file open behind it. */
+  closeOnFailure<T>(work: () => T): T {
+    try {
+      return work()
+    } catch (cause) {
+      this.close()
+      throw cause
+    }
   }
 
   private connectReader(): Connection {

@@ -1,0 +1,20 @@
+import { invalidParam } from '../errors'
+import { type Document, isDocument, type Value } from '../values/value'
+
+/** One step of an aggregation, as the SDK sends it. */
+export interface Stage {
+  readonly name: string
+  readonly value: Value
+}
+
+export function objectOf({ name, value }: Stage): Document {
+  if (!isDocument(value)) throw invalidParam(`${name} needs an object`)
+  return value
+}
+
+export function wholeNumberOf({ name, value }: Stage): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
+    throw invalidParam(`${name} needs a whole number`)
+  }
+  return value
+}
