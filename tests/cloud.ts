@@ -1,19 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import cloudbase from '@cloudbase/node-sdk'
 import type { Action, InputOf, Reply } from '#shared/contract/action'
 import { type Contract, contract, type NounName } from '#shared/contract/index'
 import { instantOf } from '#shared/lib/day'
 import { collections } from '../cloudfunctions/_data/collections'
 import { type CallReply, type Cloud, type CloudOptions, startCloud } from '../localcloud'
+import { type AdministratorDatabase, openAdministrator } from '../scripts/cloud/administrator'
 import { functionsDir, localFunctions } from '../scripts/cloud/deployment'
 import type { Documents } from '../scripts/seed/seasonDocuments'
 import { writeDocuments } from '../scripts/seed/writeDocuments'
 import { people, personOf } from './fixtures/people'
-
-// Outside of a function the SDK asks a metadata server on the network where it is, unless it is told.
-process.env.TENCENTCLOUD_RUNENV = 'SCF'
 
 /** The secret that test ledgers are kept with. */
 export const LEDGER_KEY = 'a test ledger key that guards nothing at all'
@@ -39,7 +36,7 @@ export interface TestCloud {
   /** Sends whatever an attacker would, and answers what came back. */
   raw(noun: string, data: object, openid?: string): Promise<CallReply>
   /** The unmodified SDK as an administrator uses it. */
-  readonly database: ReturnType<typeof openDatabase>
+  readonly database: AdministratorDatabase
   all<Document = Record<string, unknown>>(collection: string, where?: object): Promise<Document[]>
   write(documents: Documents): Promise<void>
   /** Database calls that the newest call of this action made. */
@@ -68,7 +65,7 @@ export const openTestCloud = async (options: { at: string } & Partial<CloudOptio
     await cloud.clock.jumpTo(instantOf(clock))
   }
   await holdAt(at)
-  const database = openDatabase(cloud)
+  const database = openAdministrator(cloud).database()
   return {
     as: (personaId) => clientOf(cloud, personOf(personaId).openid),
     asOpenid: (openid) => clientOf(cloud, openid),
@@ -92,21 +89,10 @@ export const openTestCloud = async (options: { at: string } & Partial<CloudOptio
   }
 }
 
-const openDatabase = (cloud: Cloud) =>
-  cloudbase
-    .init({
-      keepalive: true,
-      env: cloud.envId,
-      secretId: 'local',
-      secretKey: 'local',
-      serviceUrl: cloud.adminUrl(),
-    })
-    .database()
-
 const PAGE = 1000
 
 const readAll = async <Document>(
-  database: ReturnType<typeof openDatabase>,
+  database: AdministratorDatabase,
   collection: string,
   where: object,
 ): Promise<Document[]> => {

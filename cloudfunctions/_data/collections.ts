@@ -16,6 +16,8 @@ export interface CollectionDeclaration {
 const up = (...fields: string[]) => fields.map((field) => ({ field, order: 1 }) as const)
 
 export const collections: readonly CollectionDeclaration[] = [
+  // what was set up on this installation, once
+  { name: 'installations', indexes: [] },
   // _id = contestId
   { name: 'contests', indexes: [{ name: 'status', fields: up('status') }] },
   // _id = contestId: all public works of a contest, as lists show them

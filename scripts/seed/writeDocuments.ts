@@ -1,11 +1,11 @@
-import type { CloudBase } from '@cloudbase/node-sdk'
+import type { AdministratorDatabase } from '../cloud/administrator'
 import type { Documents } from './seasonDocuments'
 
 const DOCUMENTS_A_CALL = 100
 
 /** Writes documents as they are, through the SDK: the same on one machine and in the cloud. */
 export const writeDocuments = async (
-  database: ReturnType<CloudBase['database']>,
+  database: AdministratorDatabase,
   documents: Documents,
 ): Promise<void> => {
   for (const [collection, list] of Object.entries(documents)) {

@@ -1,0 +1,44 @@
+import type { Cloud } from '../../localcloud'
+import { hebeiWorks } from '../../tests/fixtures/hebei2020'
+import { below, seededRandom } from '../../tests/fixtures/random'
+import { longTailVotes, pickByVotes } from '../../tests/fixtures/voteShares'
+import { entryIdOf } from '../seed/seasonDocuments'
+
+const VOTERS_A_DAY = 500
+const CASTS_AT_ONCE = 16
+const VOTES_A_DAY = 10
+
+/** One day of voting by invented accounts, through the product's own door: these are real slips. */
+export const castDemoVotes = async (cloud: Cloud, contestId: string, dayNumber: number): Promise<void> => {
+  const random = seededRandom(2020_11_26 + dayNumber)
+  const shares = longTailVotes(
+    hebeiWorks.map(({ no }) => no),
+    100_000,
+    seededRandom(7),
+  )
+  let voter = 0
+  const castOne = async () => {
+    while (voter < VOTERS_A_DAY) {
+      const number = ++voter
+      const votes = new Map<string, number>()
+      const favourites = 1 + below(random, 3)
+      for (let left = VOTES_A_DAY - below(random, 4); left > 0; ) {
+        const no =
+          votes.size < favourites ? pickByVotes(shares, random) : [...votes.keys()][below(random, votes.size)]
+        const given = Math.min(left, 1 + below(random, 5))
+        if (no) votes.set(no, (votes.get(no) ?? 0) + given)
+        left -= given
+      }
+      const input = {
+        contestId,
+        lines: [...votes].map(([no, given]) => ({ entryId: entryIdOf(contestId, no), votes: given })),
+        key: `demo-${dayNumber}-voter-${String(number).padStart(6, '0')}`,
+      }
+      const openid = `oDEMO_invented_${String(number).padStart(6, '0')}`
+      const reply = await cloud.call('voting', { action: 'castVotes', input }, { openid })
+      const answered = 'result' in reply && (reply.result as { ok: boolean }).ok
+      if (!answered) throw new Error(`a demo vote was refused: ${JSON.stringify(reply)}`)
+    }
+  }
+  await Promise.all(Array.from({ length: CASTS_AT_ONCE }, castOne))
+}

@@ -1,0 +1,77 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { instantOf } from '#shared/lib/day'
+import { hebei2020 } from '#shared/presets/hebei2020'
+import { ledgerKeysFrom } from '../../cloudfunctions/voting/voter'
+import type { Cloud } from '../../localcloud'
+import { hebeiWorks } from '../../tests/fixtures/hebei2020'
+import { type Administrator, openAdministrator } from '../cloud/administrator'
+import { root } from '../cloud/deployment'
+import { roleDocuments } from '../seed/roleDocuments'
+import { seasonDocuments } from '../seed/seasonDocuments'
+import { writeDocuments } from '../seed/writeDocuments'
+import { castDemoVotes } from './castDemoVotes'
+
+const UPLOADS_AT_ONCE = 6
+
+/** Written last: a seeding that was interrupted is begun again. */
+const SEEDED = 'demo'
+
+export const isSeeded = async (cloud: Cloud): Promise<boolean> => {
+  const { data } = await openAdministrator(cloud)
+    .database()
+    .collection('installations')
+    .where({ _id: SEEDED })
+    .get()
+  return data.length > 0
+}
+
+/** A believable season in its third day of voting: 150 works with films and covers, people with roles, votes. */
+export const seedDemo = async (
+  cloud: Cloud,
+  ledgerKey: string,
+  tell: (line: string) => void,
+): Promise<void> => {
+  const administrator = openAdministrator(cloud)
+  const database = administrator.database()
+
+  tell('正在上传视频和封面…')
+  const media = [...new Set(hebeiWorks.flatMap(({ clip, cover }) => [clip, cover]))]
+  const fileIds = await uploadAll(administrator, media)
+  const fileIdOf = (mediaPath: string) => fileIds.get(mediaPath) ?? ''
+
+  tell('正在写入 150 件作品…')
+  const season = { contest: hebei2020, works: hebeiWorks }
+  await writeDocuments(database, seasonDocuments(season, fileIdOf, ledgerKeysFrom(ledgerKey).fingerprint))
+  await writeDocuments(database, roleDocuments(hebei2020.contestId))
+
+  tell('正在投出前两天的票…')
+  for (const [index, day] of ['2020-11-26', '2020-11-27'].entries()) {
+    await cloud.clock.jumpTo(instantOf(`${day} 20:00`))
+    await castDemoVotes(cloud, hebei2020.contestId, index)
+    await cloud.fireTimer('voting', 'settle')
+  }
+  await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))
+  await writeDocuments(database, { installations: [{ _id: SEEDED, seededAt: cloud.clock.now() }] })
+}
+
+const uploadAll = async (
+  administrator: Administrator,
+  media: readonly string[],
+): Promise<Map<string, string>> => {
+  const fileIds = new Map<string, string>()
+  const waiting = [...media]
+  const upload = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      const file = path.join(root, 'media', next)
+      if (!existsSync(file)) throw new Error(`media/${next} is missing`)
+      const { fileID } = await administrator.uploadFile({
+        cloudPath: `media/${next}`,
+        fileContent: readFileSync(file) as never,
+      })
+      fileIds.set(next, fileID)
+    }
+  }
+  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, upload))
+  return fileIds
+}

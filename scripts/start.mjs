@@ -1,0 +1,4 @@
+import { ensureInstalled, runTypeScript } from './ensure.mjs'
+
+ensureInstalled()
+runTypeScript('scripts/start.ts')
