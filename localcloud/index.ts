@@ -3,7 +3,7 @@ import { LogFile } from './calls/logFile'
 import { cloudClock } from './clock/cloudClock'
 import { DemoClock } from './clock/demoClock'
 import type { CallReply, Cloud, CloudOptions } from './cloud'
-import { openDatabase } from './database'
+import { type Database, DataDamagedError, openDatabase } from './database'
 import { DataFolder } from './dataFolder'
 import { openFiles } from './files'
 import { actionOf } from './functions/eventAction'
@@ -12,6 +12,7 @@ import { AdminDoors } from './gateway/adminDoors'
 import { openGateway } from './gateway/gateway'
 import { routesOf } from './gateway/routes'
 import { SignIn } from './personas/signIn'
+import { StartFailure } from './startFailure'
 import { timerEvent } from './timers/timerEvent'
 import { Timers } from './timers/timers'
 
@@ -36,12 +37,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
   const log = new CallLog(now, [(entry) => logFile.write(entry), ...(options.log ? [options.log] : [])])
   const gateway = await openGateway(options.host ?? '127.0.0.1', options.port ?? 0, log.bug)
 
-  const database = await openDatabase({
-    file: folder.databaseFile,
-    durable: options.durable ?? true,
-    collections: options.collections,
-    now,
-  })
+  const database = openDatabaseIn(folder, options, now)
   const files = openFiles({
     dir: folder.filesDir,
     envId: ENV_ID,
@@ -116,6 +112,19 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       await database.close()
       logFile.flush()
     },
+  }
+}
+
+function openDatabaseIn(
+  { databaseFile: file }: DataFolder,
+  options: CloudOptions,
+  now: () => number,
+): Database {
+  try {
+    return openDatabase({ file, durable: options.durable ?? true, collections: options.collections, now })
+  } catch (error) {
+    if (!(error instanceof DataDamagedError)) throw error
+    throw new StartFailure('DATA_DAMAGED', error.message, { path: file }, { cause: error })
   }
 }
 

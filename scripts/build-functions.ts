@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 
@@ -43,9 +43,10 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
   if (existsSync(bundle) && isCurrent(receipt)) {
     return { name, bytes: readFileSync(bundle).length, rebuilt: false }
   }
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     entryPoints: [join(sourceDir, name, 'index.ts')],
     outfile: bundle,
+    write: false,
     absWorkingDir: ROOT,
     bundle: true,
     metafile: true,
@@ -60,13 +61,22 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     legalComments: 'none',
     logLevel: 'warning',
   })
-  writeFileSync(
+  mkdirSync(dir, { recursive: true })
+  writeWhole(bundle, outputFiles[0]?.text ?? '')
+  writeWhole(
     join(dir, 'package.json'),
     `${JSON.stringify({ name, main: 'index.js', private: true }, null, 2)}\n`,
   )
   const inputs = Object.keys(metafile.inputs).map((input) => relative(ROOT, join(ROOT, input)))
-  writeFileSync(receipt, JSON.stringify({ inputs, hash: hashOf(inputs) } satisfies Receipt))
+  writeWhole(receipt, JSON.stringify({ inputs, hash: hashOf(inputs) } satisfies Receipt))
   return { name, bytes: readFileSync(bundle).length, rebuilt: true }
+}
+
+/** Several builds may run at once (one a test file), and none may read another's half. */
+function writeWhole(path: string, text: string): void {
+  const fresh = `${path}.${process.pid}.new`
+  writeFileSync(fresh, text)
+  renameSync(fresh, path)
 }
 
 function isCurrent(path: string): boolean {

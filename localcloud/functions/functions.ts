@@ -19,6 +19,9 @@ export interface FunctionsOptions {
   readonly log: CallLog
 }
 
+/** The cloud takes no more as text. */
+export const MAX_EVENT_BYTES = 100 * 1024
+
 export interface Reply {
   readonly requestId: string
   readonly outcome: Outcome
@@ -46,9 +49,18 @@ export class Functions {
       output: [],
     }
     const started = performance.now()
-    const outcome = (await this.pools.get(functionName)?.run(call)) ?? failures.notFound(functionName)
+    const outcome = await this.run(call)
     this.options.log.record(call, outcome, performance.now() - started)
     return { requestId, outcome }
+  }
+
+  private async run(call: FunctionCall): Promise<Outcome> {
+    if (Buffer.byteLength(call.event) > MAX_EVENT_BYTES) return failures.tooLarge('the data', MAX_EVENT_BYTES)
+    return this.pools.get(call.functionName)?.run(call) ?? failures.notFound(call.functionName)
+  }
+
+  get names(): string[] {
+    return [...this.pools.keys()]
   }
 
   get instances(): { functionName: string; running: number; coldStarts: number }[] {
@@ -80,8 +92,8 @@ export class Functions {
             memoryMb: declaration.memoryMb,
             timeoutMs: declaration.timeoutSeconds * 1_000,
             environment: {
-              ...options.environment,
               ...declaration.envVariables,
+              ...options.environment,
               ...this.platformEnvironment(door.url),
             },
           },

@@ -48,14 +48,18 @@ function doorsOf({ signIn, clock, log, timers, database, functions }: Served): R
       return time()
     },
     'GET /_cloud/calls': ({ url }) => ({ calls: log.latest(Number(url.searchParams.get('count') ?? 100)) }),
-    'GET /_cloud/timers': () => ({ timers: timers.list() }),
+    'GET /_cloud/overview': () => ({
+      clock: time(),
+      calls: log.latest(100),
+      timers: timers.list(),
+      instances: functions.instances,
+    }),
     'POST /_cloud/timers': async ({ body }) => {
       const run = timers.fireNow(String(body.functionName), String(body.triggerName))
       if (!run) throw new CloudError('NOT_FOUND', 'no such timer')
       const { requestId, outcome } = await run
       return { requestId, ok: outcome.ok }
     },
-    'GET /_cloud/instances': () => ({ instances: functions.instances }),
     'GET /_cloud/collections': async () => ({ collections: await database.collectionsOverview() }),
     'GET /_cloud/sample': async ({ url }) => ({
       documents: await database.sample(url.searchParams.get('collection') ?? ''),

@@ -1,14 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { CloudError } from '../cloudError'
 import { actionOf } from '../functions/eventAction'
-import type { Functions, Reply } from '../functions/functions'
+import { type Functions, MAX_EVENT_BYTES, type Reply } from '../functions/functions'
 import { personaBehind } from '../personas/bearer'
 import type { SignIn } from '../personas/signIn'
 import { readBody } from './body'
 import { sendJsonText } from './send'
-
-/** The cloud takes no more as text from a client. */
-export const MAX_CALL_BYTES = 100 * 1024
 
 const CALL_PATH = '/_cloud/call/'
 
@@ -23,7 +20,7 @@ export async function serveCall(
   const functionName = decodeURIComponent(req.url.slice(CALL_PATH.length).split('?', 1)[0] as string)
   requirePreview(req)
   const persona = personaBehind(signIn, req)
-  const event = await readBody(req, MAX_CALL_BYTES)
+  const event = await readBody(req, MAX_EVENT_BYTES)
   const reply = await functions.call(functionName, event, actionOf(event), {
     source: 'wx_client',
     ...(persona && { openid: persona.openid }),

@@ -5,6 +5,7 @@ import { CloudError } from '../cloudError'
 import type { Database } from '../database'
 import type { Files } from '../files'
 import type { Functions } from '../functions/functions'
+import { consolePage } from '../page/consolePage'
 import { personaBehind } from '../personas/bearer'
 import type { SignIn } from '../personas/signIn'
 import type { Timers } from '../timers/timers'
@@ -13,8 +14,10 @@ import { serveAdmin } from './adminProtocol'
 import { consoleDoors } from './consoleDoors'
 import type { Route } from './gateway'
 import { comesFromBrowser } from './guard'
+import { homePage } from './homePage'
 import { serveCall } from './previewDoor'
 import { sendJson } from './send'
+import { webRootRoute } from './webRoot'
 
 export interface Served {
   readonly database: Database
@@ -30,11 +33,14 @@ export interface Served {
 
 /** Everything that has an address, the hottest first. */
 export function routesOf(served: Served): Route[] {
+  const { webRoot, functions } = served
   return [
     adminRoute(served),
     refusing(callRoute(served)),
     refusing(filesRoute(served)),
     refusing(consoleDoors(served)),
+    consolePage(),
+    webRoot === undefined ? homePage(functions.names) : webRootRoute(webRoot),
   ]
 }
 
