@@ -19,5 +19,5 @@ export function fenceScript(path: string, source: string): string {
   })
   return code
     .replace(new RegExp(`typeof ${mark}(\\w+)`, 'g'), '__typeofBrowserOnly("$1")')
-    .replace(new RegExp(`${mark}(\\w+)`, 'g'), '__browserOnly("$1")')
+    .replace(new RegExp(`${mark}(\\w+)`, 'g'), '(__browserOnly("$1"))')
 }

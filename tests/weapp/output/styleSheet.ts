@@ -2,23 +2,23 @@ import { posix } from 'node:path'
 
 /** Tags of wxml that a style may name; in the document they are called `wx-…`, and `page` is the root of each page. */
 const tagInSelector = /(^|[\s>+~,(])([a-z][a-z-]*)(?=$|[\s>+~,.:#[)])/g
+const importing = /@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/g
 const rpx = /(-?\d*\.?\d+)rpx\b/g
 
-/** Turns wxss into css: imports pulled in, `rpx` as a share of the window's width, tag selectors renamed. */
-export function styleSheet(
-  path: string,
-  files: Record<string, string>,
-  seen: Set<string> = new Set(),
-): string {
+/** Turns wxss into css: imports pulled in, tag selectors renamed, `rpx` as a share of the window's width. */
+export function styleSheet(path: string, files: Record<string, string>): string {
+  const whole = withImports(path, files, new Set())
+  return renameTags(whole).replace(rpx, (_, count: string) => `calc(100vw / 750 * ${count})`)
+}
+
+function withImports(path: string, files: Record<string, string>, seen: Set<string>): string {
   const source = files[path]
   if (source === undefined || seen.has(path)) return ''
   seen.add(path)
-  const importing = /@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/g
-  const withImports = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(importing, (_, target: string) => {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(importing, (_, target: string) => {
     const from = target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(path), target)
-    return styleSheet(from.replace(/\.wxss$/, ''), files, seen)
+    return withImports(from.replace(/\.wxss$/, ''), files, seen)
   })
-  return renameTags(withImports).replace(rpx, (_, count: string) => `calc(100vw / 750 * ${count})`)
 }
 
 /** Only what stands before a `{` and is no at-rule is a selector; what stands inside keyframes (`from`, `to`, `50%`) is not. */

@@ -30,6 +30,16 @@ export function viewOf(element: Element): BuiltInView | undefined {
   return views.get(element)
 }
 
+/** What any tag may carry. */
+const common = { hidden: false, ariaLabel: '' }
+
+function commonUpdates(element: HTMLElement) {
+  return {
+    hidden: (isHidden: unknown) => void element.toggleAttribute('hidden', Boolean(isHidden)),
+    ariaLabel: (words: string) => element.setAttribute('aria-label', words),
+  }
+}
+
 export function defineBuiltIn(
   space: glassEasel.ComponentSpace,
   host: BuiltInHost,
@@ -38,7 +48,7 @@ export function defineBuiltIn(
 ): void {
   const started = new WeakMap<object, Record<string, (value: never) => void>>()
   const builder = space.define(`wx://${tag}`)
-  for (const [name, value] of Object.entries(builtIn.properties ?? {})) {
+  for (const [name, value] of Object.entries({ ...common, ...builtIn.properties })) {
     builder.property(name, { type: null, value: value as never })
     builder.observer(name as never, function (this: object, changed: unknown) {
       started.get(this)?.[name]?.(changed as never)
@@ -53,8 +63,7 @@ export function defineBuiltIn(
       emit: (event, detail = {}) => this.triggerEvent(event, detail),
     }
     views.set(element, view)
-    const updates = builtIn.start?.(view)
-    if (updates) started.set(this, updates)
+    started.set(this, { ...commonUpdates(element), ...builtIn.start?.(view) })
   })
   space.setGlobalUsingComponent(tag, builder.registerComponent().general())
 }

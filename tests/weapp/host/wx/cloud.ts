@@ -21,10 +21,7 @@ export function cloudApi({ bridge, isOnline, readFile }: CloudOptions) {
   const overNetwork = async <T>(api: string, work: () => Promise<T>): Promise<T> => {
     pending += 1
     try {
-      if (!isOnline())
-        throw new ApiFailure(`cloud.${api}`, '-404011 errMsg: request:fail network is down', {
-          errCode: -404011,
-        })
+      if (!isOnline()) throw new ApiFailure(`cloud.${api}`, 'request:fail no network', { errCode: -404011 })
       return await work()
     } finally {
       pending -= 1
