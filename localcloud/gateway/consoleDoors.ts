@@ -8,7 +8,7 @@ import type { Served } from './routes'
 import { sendJson } from './send'
 
 type Body = Record<string, unknown>
-type Door = (ask: { url: URL; body: Body }) => unknown
+type Door = (ask: { query: URLSearchParams; body: Body }) => unknown
 
 const MAX_BODY_BYTES = 10_000
 /** How long a change of the clock waits for its timers: a page that reloads then mostly sees their work. */
@@ -18,15 +18,15 @@ const TIMERS_WAIT_MS = 2_000
 export function consoleDoors(served: Served): Route {
   const doors = new Map(Object.entries(doorsOf(served)))
   return async (req, res) => {
-    const url = new URL(req.url ?? '/', 'http://localhost')
-    const door = doors.get(`${req.method} ${url.pathname}`)
+    const [path, query] = (req.url ?? '/').split('?', 2)
+    const door = doors.get(`${req.method} ${path}`)
     if (!door) return false
     let body: Body = {}
     if (req.method === 'POST') {
       requirePreview(req)
       body = parseBody(await readBody(req, MAX_BODY_BYTES))
     }
-    sendJson(res, 200, await door({ url, body }))
+    sendJson(res, 200, await door({ query: new URLSearchParams(query), body }))
     return true
   }
 }
@@ -44,10 +44,13 @@ function doorsOf({ signIn, clock, log, timers, database, functions }: Served): R
     },
     'GET /_cloud/clock': time,
     'POST /_cloud/clock': async ({ body }) => {
-      await Promise.race([changeClock(clock, body), sleep(TIMERS_WAIT_MS, undefined, { ref: false })])
+      await Promise.race([
+        changeClock(clock, body).catch(notAnInstant),
+        sleep(TIMERS_WAIT_MS, undefined, { ref: false }),
+      ])
       return time()
     },
-    'GET /_cloud/calls': ({ url }) => ({ calls: log.latest(Number(url.searchParams.get('count') ?? 100)) }),
+    'GET /_cloud/calls': ({ query }) => ({ calls: log.latest(Number(query.get('count') ?? 100)) }),
     'GET /_cloud/overview': () => ({
       clock: time(),
       calls: log.latest(100),
@@ -61,19 +64,24 @@ function doorsOf({ signIn, clock, log, timers, database, functions }: Served): R
       return { requestId, ok: outcome.ok }
     },
     'GET /_cloud/collections': async () => ({ collections: await database.collectionsOverview() }),
-    'GET /_cloud/sample': async ({ url }) => ({
-      documents: await database.sample(url.searchParams.get('collection') ?? ''),
+    'GET /_cloud/sample': async ({ query }) => ({
+      documents: await database.sample(query.get('collection') ?? ''),
     }),
   }
 }
 
 /** One change at a time: `{ jumpTo: instant }`, `{ shift: milliseconds }` or `{ frozen: true | false }`. */
-function changeClock(clock: CloudClock, { jumpTo, shift, frozen }: Body): Promise<void> {
+async function changeClock(clock: CloudClock, { jumpTo, shift, frozen }: Body): Promise<void> {
   if (Number.isInteger(jumpTo)) return clock.jumpTo(jumpTo as number)
   if (Number.isInteger(shift)) return clock.shift(shift as number)
   if (frozen === true) return clock.freeze()
   if (frozen === false) return clock.unfreeze()
   throw new CloudError('INVALID_PARAM', 'one of jumpTo, shift and frozen is needed')
+}
+
+function notAnInstant(error: unknown): never {
+  if (error instanceof RangeError) throw new CloudError('INVALID_PARAM', error.message)
+  throw error
 }
 
 function parseBody(text: string): Body {

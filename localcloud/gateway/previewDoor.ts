@@ -17,7 +17,7 @@ export async function serveCall(
   res: ServerResponse,
 ): Promise<boolean> {
   if (req.method !== 'POST' || !req.url?.startsWith(CALL_PATH)) return false
-  const functionName = decodeURIComponent(req.url.slice(CALL_PATH.length).split('?', 1)[0] as string)
+  const functionName = req.url.slice(CALL_PATH.length)
   requirePreview(req)
   const persona = personaBehind(signIn, req)
   const event = await readBody(req, MAX_EVENT_BYTES)
