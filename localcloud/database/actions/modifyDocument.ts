@@ -5,7 +5,7 @@ import { parseBody, stringify } from '../values/ejson'
 import type { Document } from '../values/value'
 import type { Found } from '../workspace'
 import { newId } from './newId'
-import { type Action, type Call, readDocument, readFilter } from './request'
+import { type Action, type Call, readDocument, readGivenFilter } from './request'
 
 export interface Change {
   readonly filter: Document
@@ -18,7 +18,7 @@ export interface Change {
 export const modifyDocument: Action = (call) => {
   const { workspace, collection, body } = call
   const change: Change = {
-    filter: readFilter(call),
+    filter: readGivenFilter(call),
     data: readDocument(call, 'data'),
     merge: body.merge !== false,
   }

@@ -39,6 +39,12 @@ export function readFilter(call: Call): Document {
   return readText(call, 'query') === undefined ? {} : readDocument(call, 'query')
 }
 
+/** A write must say which documents it means: without a `where` the cloud refuses it. */
+export function readGivenFilter(call: Call): Document {
+  if (readText(call, 'query') === undefined) throw invalidParam('query is required')
+  return readDocument(call, 'query')
+}
+
 export function readCount(body: Body, name: string, fallback: number): number {
   const value = body[name] ?? fallback
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {

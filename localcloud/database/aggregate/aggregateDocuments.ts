@@ -27,9 +27,11 @@ export const aggregateDocuments: Action = ({ workspace, collection, catalog, bod
   }
 }
 
-/** mingo names an operator that it lacks; everything else it throws is about the caller's pipeline. */
+/** Operators of MongoDB that mingo lacks or must not have; whatever else it refuses is no operator at all. */
+const NOT_HERE = /\$(meta|function|accumulator|where|toDecimal|getField)\b/
+
 function refusalOf(message: string): CloudError {
-  return /not registered|unregistered/.test(message) ? unsupported(message) : requestFailed(message)
+  return NOT_HERE.test(message) ? unsupported(message) : requestFailed(message)
 }
 
 function* documentsOf(found: Iterable<{ document: Document }>): Generator<Document> {

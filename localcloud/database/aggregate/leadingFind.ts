@@ -23,9 +23,9 @@ export function leadingFind(stages: readonly Stage[], atMost: number): Leading {
     if (stage.name === '$match' && !cut) filters.push(objectOf(stage))
     else if (stage.name === '$sort' && !cut && !query.sort)
       query = { ...query, sort: readSort(objectOf(stage)) }
-    else if (stage.name === '$skip' && !cut) query = { ...query, skip: wholeNumberOf(stage) }
+    else if (stage.name === '$skip' && !cut) query = { ...query, skip: wholeNumberOf(stage, 0) }
     else if (stage.name === '$limit' && query.limit === undefined)
-      query = { ...query, limit: wholeNumberOf(stage) }
+      query = { ...query, limit: wholeNumberOf(stage, 1) }
     else break
   }
   const rest = stages.slice(at)

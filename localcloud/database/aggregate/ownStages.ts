@@ -1,13 +1,17 @@
-import type { Iterator } from 'mingo/lazy'
-import { $lookup as lookupByPipeline, $match as matchWithVariables } from 'mingo/operators/pipeline'
+import { type Iterator, Lazy } from 'mingo/lazy'
+import {
+  $lookup as lookupByPipeline,
+  $match as matchWithVariables,
+  $unwind as unwind,
+} from 'mingo/operators/pipeline'
 import { invalidParam } from '../errors'
 import { compileFilter } from '../query/filter'
 import { firstInOrder, readSort, sortKeyOf } from '../query/sorting'
 import { partsOf } from '../storage/indexKeys'
 import { EMPTY_ARRAY } from '../values/keyEncoding'
-import type { Document, Value } from '../values/value'
+import { type Document, isDocument, type Value } from '../values/value'
 import { documentsIn, type Surroundings } from './runStages'
-import { objectOf } from './stage'
+import { objectOf, wholeNumberOf } from './stage'
 
 type Options = Parameters<typeof matchWithVariables>[2]
 type OwnStage = (documents: Iterator, value: Value, options: Options) => Iterator
@@ -26,9 +30,15 @@ export function ownStages(around: Surroundings): Record<string, OwnStage> {
     },
     $sort: (documents, value) => {
       const key = sortKeyOf(readSort(value))
-      return documents.transform(
-        (all: Document[]) => firstInOrder(all, key, Number.POSITIVE_INFINITY) as never,
-      )
+      return documents.transform((all: Document[]) => Lazy(firstInOrder(all, key, Number.POSITIVE_INFINITY)))
+    },
+    $limit: (documents, value) => documents.take(wholeNumberOf({ name: '$limit', value }, 1)),
+    $skip: (documents, value) => documents.drop(wholeNumberOf({ name: '$skip', value }, 0)),
+    $unwind: (documents, value, options) => {
+      const path = isDocument(value) ? value.path : value
+      if (typeof path !== 'string' || !path.startsWith('$'))
+        throw invalidParam('$unwind needs a path: $field')
+      return unwind(documents, value as never, options)
     },
     $lookup: (documents, value, options) =>
       lookup(documents, objectOf({ name: '$lookup', value }), { options, around }),

@@ -1,12 +1,10 @@
 import { Context } from 'mingo'
 import { Aggregator } from 'mingo/aggregator'
-import * as accumulator from 'mingo/operators/accumulator'
-import * as expression from 'mingo/operators/expression'
 import * as pipeline from 'mingo/operators/pipeline'
 import * as projection from 'mingo/operators/projection'
-import * as query from 'mingo/operators/query'
 import * as window from 'mingo/operators/window'
-import { unsupported } from '../errors'
+import { requestFailed, unsupported } from '../errors'
+import { language } from '../query/language'
 import type { Catalog } from '../storage/catalog'
 import type { Document } from '../values/value'
 import type { Workspace } from '../workspace'
@@ -19,16 +17,7 @@ export interface Surroundings {
 }
 
 /** They write, run code, or need what no engine here has. */
-const REFUSED = [
-  '$out',
-  '$merge',
-  '$geoNear',
-  '$collStats',
-  '$indexStats',
-  '$search',
-  '$function',
-  '$accumulator',
-]
+const REFUSED = ['$out', '$merge', '$geoNear', '$collStats', '$indexStats', '$search', '$changeStream']
 
 /** mingo runs the pipeline; the stages that must mean what queries mean are ours, nested pipelines included. */
 export function runStages(
@@ -38,17 +27,14 @@ export function runStages(
 ): Document[] {
   const own = ownStages(around)
   const context = Context.init({
-    accumulator,
-    expression,
+    ...language,
     projection,
-    query,
     window,
     pipeline: { ...pipeline, ...own } as typeof pipeline,
   })
   for (const { name } of stages) {
-    if (REFUSED.includes(name) || !(Object.hasOwn(pipeline, name) || Object.hasOwn(own, name))) {
-      throw unsupported(`the stage ${name}`)
-    }
+    if (REFUSED.includes(name)) throw unsupported(`the stage ${name}`)
+    if (!Object.hasOwn(pipeline, name)) throw requestFailed(`Unrecognized pipeline stage name: ${name}`)
   }
   const collectionResolver = (name: string) => documentsIn(around, name)
   const raw = stages.map(({ name, value }) => ({ [name]: value }))

@@ -12,9 +12,9 @@ export function objectOf({ name, value }: Stage): Document {
   return value
 }
 
-export function wholeNumberOf({ name, value }: Stage): number {
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 0) {
-    throw invalidParam(`${name} needs a whole number`)
+export function wholeNumberOf({ name, value }: Stage, least: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < least) {
+    throw invalidParam(`${name} needs a whole number from ${least}`)
   }
   return value
 }

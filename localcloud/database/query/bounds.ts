@@ -100,21 +100,27 @@ function rangeOf(conditions: readonly Condition[], order: 1 | -1, isArray: boole
   if (!lower && !upper) return undefined
   const combined = (lower ? 1 : 0) + (upper ? 1 : 0)
   const type = encodeType((lower ?? upper)?.value as Value, order)
+  const first = lowest((lower ?? upper)?.value as Value, order)
   const low = lower && encodeKey([lower.value], [order])
   const high = upper && encodeKey([upper.value], [order])
   const exact = combined === conditions.length
   if (order === 1) {
     return {
-      from: !low ? type : lower.inclusive ? low : after(low),
+      from: !low ? first : lower.inclusive ? low : after(low),
       to: !high ? after(type) : upper.inclusive ? after(high) : high,
       exact,
     }
   }
   return {
     from: !high ? type : upper.inclusive ? high : after(high),
-    to: !low ? after(type) : lower.inclusive ? after(low) : low,
+    to: !low ? after(first) : lower.inclusive ? after(low) : low,
     exact,
   }
+}
+
+/** Where a type's values begin, for a range without a lower end: NaN is in no range. */
+function lowest(value: Value, order: 1 | -1): Buffer {
+  return typeof value === 'number' ? encodeKey([Number.NEGATIVE_INFINITY], [order]) : encodeType(value, order)
 }
 
 /** The byte with which every value of this type begins. */

@@ -16,10 +16,11 @@ export function equals(wanted: Value): Test {
   return orElement((value) => compareValues(value, wanted) === 0)
 }
 
-/** A comparison only ever looks at values of the same type: `{ $gt: 5 }` finds no strings. */
+/** Only values of the same type compare: `{ $gt: 5 }` finds no strings, and NaN is neither less nor more. */
 function compares(wanted: Value, holds: (order: number) => boolean): Test {
   const type = rankOf(wanted)
-  return orElement((value) => rankOf(value) === type && holds(compareValues(value, wanted)))
+  const comparable = (value: Leaf) => rankOf(value) === type && Number.isNaN(value) === Number.isNaN(wanted)
+  return orElement((value) => comparable(value) && holds(compareValues(value, wanted)))
 }
 
 export function matchesPattern(pattern: RegExp): Test {
@@ -92,7 +93,7 @@ function hasType(operand: Value): Test {
 }
 
 function hasSize(operand: Value): Test {
-  if (typeof operand !== 'number') throw invalidParam('$size needs a number')
+  if (!Number.isInteger(operand) || (operand as number) < 0) throw invalidParam('$size needs a whole number')
   return (leaf) => Array.isArray(leaf) && leaf.length === operand
 }
 

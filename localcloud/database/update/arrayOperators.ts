@@ -13,9 +13,13 @@ function arrayOf(current: Value | undefined, operator: string): Value[] {
   return current
 }
 
+const modifiers = ['$each', '$position', '$sort', '$slice']
+
 function eachOf(operand: Value): Value[] {
   if (!isDocument(operand) || !Object.hasOwn(operand, '$each')) return [operand]
   if (!Array.isArray(operand.$each)) throw invalidParam('$each needs an array')
+  const unknown = Object.keys(operand).find((modifier) => !modifiers.includes(modifier))
+  if (unknown) throw invalidParam(`unknown modifier ${unknown}`)
   return operand.$each
 }
 

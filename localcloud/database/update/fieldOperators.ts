@@ -13,8 +13,10 @@ function numberOf(value: Value | undefined, operator: string): number {
 
 function bit(current: Value | undefined, operand: Value): Value {
   const value = current === undefined ? 0 : numberOf(current, '$bit')
+  if (!Number.isInteger(value)) throw requestFailed('Cannot apply $bit to a fraction')
   const [[name, mask] = []] = isDocument(operand) ? Object.entries(operand) : []
-  if (typeof mask !== 'number') throw invalidParam('$bit needs { and | or | xor: number }')
+  if (typeof mask !== 'number' || !Number.isInteger(mask))
+    throw invalidParam('$bit needs { and | or | xor: number }')
   if (name === 'and') return value & mask
   if (name === 'or') return value | mask
   if (name === 'xor') return value ^ mask
