@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { readWeappOutput, textsOfKind, type WeappOutput } from '../../../scripts/weapp/output'
+import { parseTemplates } from '../../../scripts/weapp/templates'
 import type { AppImage } from '../protocol'
-import { compileTemplates } from './compileTemplates'
 import { fenceScript } from './fenceScript'
 import { styleSheet } from './styleSheet'
 
@@ -9,39 +8,29 @@ const images = new Map<string, AppImage>()
 
 /** Reads a build's output folder and makes it ready for a host, once in a test file. */
 export function appImage(folder: string): AppImage {
-  let image = images.get(folder)
-  if (!image) {
-    image = readImage(folder)
-    images.set(folder, image)
-  }
+  const image = images.get(folder) ?? makeImage(readWeappOutput(folder))
+  images.set(folder, image)
   return image
 }
 
-function readImage(folder: string): AppImage {
-  if (!existsSync(join(folder, 'app.json'))) {
-    throw new Error(`No WeChat build in ${folder}. Run: npm run build:weapp`)
-  }
-  const kept = readOutput(folder)
-  const wxss = kept('wxss')
+function makeImage(output: WeappOutput): AppImage {
+  const wxss = textsOfKind(output, 'wxss')
   return {
-    scripts: mapValues(kept('js'), (source, path) => fenceScript(path, source)),
-    configs: mapValues(kept('json'), (source) => JSON.parse(source)),
+    scripts: mapValues(textsOfKind(output, 'js'), (source, path) => fenceScript(path, source)),
+    configs: mapValues(textsOfKind(output, 'json'), (source) => JSON.parse(source)),
     styles: mapValues(wxss, (_, path) => styleSheet(path, wxss)),
-    templates: compileTemplates(kept('wxml'), kept('wxs')),
+    templates: compileTemplates(output),
   }
 }
 
-/** The text files of an output folder by kind: path without extension → content. */
-export function readOutput(folder: string): (extension: string) => Record<string, string> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => relative(folder, join(file.parentPath, file.name)).split(sep).join('/'))
-  return (extension) => {
-    const ending = `.${extension}`
-    const ofKind = paths.filter((path) => path.endsWith(ending)).sort()
-    return Object.fromEntries(
-      ofKind.map((path) => [path.slice(0, -ending.length), readFileSync(join(folder, path), 'utf8')]),
-    )
+/** One script that evaluates to every compiled template by path. */
+function compileTemplates(output: WeappOutput): string {
+  const { group, problems } = parseTemplates(textsOfKind(output, 'wxml'), textsOfKind(output, 'wxs'))
+  try {
+    if (problems.length > 0) throw new Error(`The wxml does not compile:\n${problems.join('\n')}`)
+    return group.getTmplGenObjectGroups()
+  } finally {
+    group.free()
   }
 }
 
