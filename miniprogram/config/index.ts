@@ -51,6 +51,13 @@ export default defineConfig<'webpack5'>(async () => {
       },
       postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
       compile,
+      webpackChain(chain) {
+        // Without it every page carries its own copy of the components.
+        chain.optimization.splitChunks({
+          chunks: 'all',
+          cacheGroups: { shared: { name: 'shared', minChunks: 2, minSize: 0 } },
+        })
+      },
     },
   }
   return config

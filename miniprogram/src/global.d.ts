@@ -2,3 +2,8 @@
 declare const __PREVIEW__: boolean
 
 declare module '*.css'
+
+// The whole of react-dom's types for the one call that the preview makes is not worth an install.
+declare module 'react-dom/client' {
+  export const createRoot: (place: Element) => { render: (tree: import('react').ReactNode) => void }
+}

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { type Persona, personas } from './doors'
+import { become, currentPersona } from './persona'
+
+export function PersonaPanel() {
+  const [all, setAll] = useState<Persona[] | 'missing'>([])
+  const current = currentPersona()
+
+  useEffect(() => {
+    personas().then(setAll, () => setAll('missing'))
+  }, [])
+
+  return (
+    <section className="preview-part">
+      <h2>身份</h2>
+      {all === 'missing' ? (
+        <p className="preview-note">本地云没有在运行，先启动它。</p>
+      ) : (
+        <div className="preview-list">
+          <PersonaRow name="游客" description="没有登录" isCurrent={current === null} personaId={null} />
+          {all.map(({ personaId, name, description }) => (
+            <PersonaRow
+              key={personaId}
+              personaId={personaId}
+              name={name}
+              description={description}
+              isCurrent={personaId === current}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface PersonaRowProps {
+  readonly personaId: string | null
+  readonly name: string
+  readonly description: string
+  readonly isCurrent: boolean
+}
+
+function PersonaRow({ personaId, name, description, isCurrent }: PersonaRowProps) {
+  return (
+    <button
+      type="button"
+      className={isCurrent ? 'preview-row is-current' : 'preview-row'}
+      aria-pressed={isCurrent}
+      onClick={() => void become(personaId)}
+    >
+      <strong>{name}</strong>
+      <span>{description}</span>
+    </button>
+  )
+}
