@@ -1,25 +1,17 @@
 import { type Iterator, Lazy } from 'mingo/lazy'
-import {
-  $lookup as lookupByPipeline,
-  $match as matchWithVariables,
-  $unwind as unwind,
-} from 'mingo/operators/pipeline'
+import { $group as group, $match as matchWithVariables, $unwind as unwind } from 'mingo/operators/pipeline'
 import { invalidParam } from '../errors'
 import { compileFilter } from '../query/filter'
 import { firstInOrder, readSort, sortKeyOf } from '../query/sorting'
-import { partsOf } from '../storage/indexKeys'
-import { EMPTY_ARRAY } from '../values/keyEncoding'
 import { type Document, isDocument, type Value } from '../values/value'
-import { documentsIn, type Surroundings } from './runStages'
-import { objectOf, wholeNumberOf } from './stage'
+import { bucketGroup } from './bucket'
+import { lookup } from './lookup'
+import { type MingoOptions, objectOf, wholeNumberOf } from './stage'
+import type { Surroundings } from './surroundings'
 
-type Options = Parameters<typeof matchWithVariables>[2]
-type OwnStage = (documents: Iterator, value: Value, options: Options) => Iterator
+type OwnStage = (documents: Iterator, value: Value, options: MingoOptions) => Iterator
 
-/**
- * One meaning of a filter and one order for queries and aggregations alike, where mingo's differ in corners;
- * and a `$lookup` that goes through indexes, where mingo reads the whole other collection.
- */
+/** One meaning of a filter and one order for queries and aggregations alike, where mingo's differ in corners. */
 export function ownStages(around: Surroundings): Record<string, OwnStage> {
   return {
     $match: (documents, value, options) => {
@@ -28,12 +20,22 @@ export function ownStages(around: Surroundings): Record<string, OwnStage> {
       if (Object.hasOwn(filter, '$expr')) return matchWithVariables(documents, filter, options)
       return documents.filter(compileFilter(filter))
     },
-    $sort: (documents, value) => {
-      const key = sortKeyOf(readSort(value))
-      return documents.transform((all: Document[]) => Lazy(firstInOrder(all, key, Number.POSITIVE_INFINITY)))
-    },
+    $sort: (documents, value) => sorted(documents, value),
     $limit: (documents, value) => documents.take(wholeNumberOf({ name: '$limit', value }, 1)),
     $skip: (documents, value) => documents.drop(wholeNumberOf({ name: '$skip', value }, 0)),
+    $sample: (documents, value) => {
+      const { size = null } = objectOf({ name: '$sample', value })
+      return sampled(documents, wholeNumberOf({ name: '$sample', value: size }, 1))
+    },
+    $count: (documents, value) => {
+      if (typeof value !== 'string' || !/^[^$.][^.]*$/.test(value))
+        throw invalidParam('$count needs a field name')
+      return documents.transform((all) => Lazy(all.length === 0 ? [] : [{ [value]: all.length }]))
+    },
+    $bucket: (documents, value, options) =>
+      sorted(group(documents, bucketGroup(objectOf({ name: '$bucket', value })) as never, options), {
+        _id: 1,
+      }),
     $unwind: (documents, value, options) => {
       const path = isDocument(value) ? value.path : value
       if (typeof path !== 'string' || !path.startsWith('$'))
@@ -45,24 +47,20 @@ export function ownStages(around: Surroundings): Record<string, OwnStage> {
   }
 }
 
-function lookup(
-  documents: Iterator,
-  value: Document,
-  { options, around }: { options: Options; around: Surroundings },
-) {
-  const { from, localField, foreignField, as, pipeline } = value
-  if (typeof from !== 'string' || typeof as !== 'string') throw invalidParam('$lookup needs from and as')
-  if (pipeline !== undefined) {
-    return lookupByPipeline(documents, { ...value, from: documentsIn(around, from) } as never, options)
-  }
-  if (typeof localField !== 'string' || typeof foreignField !== 'string') {
-    throw invalidParam('$lookup needs localField and foreignField')
-  }
-  const collection = around.catalog.get(from)
-  const path = localField.split('.')
-  return documents.map((document: Document) => {
-    const wanted = partsOf(document, path).parts.filter((part): part is Value => part !== EMPTY_ARRAY)
-    const found = around.workspace.find(collection, { filter: { [foreignField]: { $in: wanted } } })
-    return { ...document, [as]: Array.from(found, (each) => each.document) }
+function sorted(documents: Iterator, order: Value): Iterator {
+  const key = sortKeyOf(readSort(order))
+  return documents.transform((all: Document[]) => Lazy(firstInOrder(all, key, Number.POSITIVE_INFINITY)))
+}
+
+/** A fair draw without repeats: the first steps of a Fisher-Yates shuffle. */
+function sampled(documents: Iterator, size: number): Iterator {
+  return documents.transform((all: Document[]) => {
+    const drawn = [...all]
+    const count = Math.min(size, drawn.length)
+    for (let at = 0; at < count; at++) {
+      const other = at + Math.floor(Math.random() * (drawn.length - at))
+      ;[drawn[at], drawn[other]] = [drawn[other] as Document, drawn[at] as Document]
+    }
+    return Lazy(drawn.slice(0, count))
   })
 }

@@ -5,16 +5,10 @@ import * as projection from 'mingo/operators/projection'
 import * as window from 'mingo/operators/window'
 import { requestFailed, unsupported } from '../errors'
 import { language } from '../query/language'
-import type { Catalog } from '../storage/catalog'
 import type { Document } from '../values/value'
-import type { Workspace } from '../workspace'
 import { ownStages } from './ownStages'
 import type { Stage } from './stage'
-
-export interface Surroundings {
-  readonly workspace: Workspace
-  readonly catalog: Catalog
-}
+import { documentsIn, type Surroundings } from './surroundings'
 
 /** They write, run code, or need what no engine here has. */
 const REFUSED = ['$out', '$merge', '$geoNear', '$collStats', '$indexStats', '$search', '$changeStream']
@@ -39,9 +33,4 @@ export function runStages(
   const collectionResolver = (name: string) => documentsIn(around, name)
   const raw = stages.map(({ name, value }) => ({ [name]: value }))
   return new Aggregator(raw, { context, collectionResolver, scriptEnabled: false }).run<Document>(documents)
-}
-
-/** Every document of a collection, for the stages that cannot be answered from an index. */
-export function documentsIn({ workspace, catalog }: Surroundings, name: string): Document[] {
-  return Array.from(workspace.find(catalog.get(name), { filter: {} }), ({ document }) => document)
 }

@@ -1,5 +1,9 @@
+import type { $match } from 'mingo/operators/pipeline'
 import { invalidParam } from '../errors'
 import { type Document, isDocument, type Value } from '../values/value'
+
+/** What mingo hands to every stage: its operators and, inside a `$lookup`, the variables. */
+export type MingoOptions = Parameters<typeof $match>[2]
 
 /** One step of an aggregation, as the SDK sends it. */
 export interface Stage {
