@@ -3,12 +3,13 @@ import { countOf, votesLeft, windowOf } from '#shared/rules/voting'
 
 // What a voter is shown of the ledger.
 
-export const viewSlip = ({ window, revision, day, castAt, lines, hash, batch }: Slip) => ({
+export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batch }: Slip) => ({
   window,
   revision,
   day,
   castAt,
   lines,
+  key,
   hash,
   batch,
 })

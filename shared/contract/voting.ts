@@ -28,6 +28,8 @@ const slip = z.object({
   day,
   castAt: instant,
   lines: z.array(line),
+  /** By which a phone finds the cast whose answer it missed. */
+  key: writeKey,
   hash: z.string(),
   /** The batch it was counted in; null while it waits. */
   batch: count.nullable(),
