@@ -9,10 +9,12 @@ interface CountdownProps {
   /** The server's clock: a phone's own may be hours off. */
   readonly now: () => number
   readonly label?: string
+  /** What stands there once it is over. */
+  readonly ended: string
   readonly onEnd?: () => void
 }
 
-export function Countdown({ until, now, label, onEnd }: CountdownProps) {
+export function Countdown({ until, now, label, ended, onEnd }: CountdownProps) {
   const at = useInstant(now, (instant) => remaining(until - instant).changesInMs)
   const { parts, isOver } = remaining(until - at)
 
@@ -24,6 +26,7 @@ export function Countdown({ until, now, label, onEnd }: CountdownProps) {
     wasOver.current = isOver
   }, [isOver])
 
+  if (isOver) return <View className="countdown is-over">{ended}</View>
   return (
     <View className="countdown" role="timer">
       {label && <Text className="countdown-label">{label}</Text>}

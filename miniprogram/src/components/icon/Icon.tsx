@@ -27,7 +27,7 @@ export type IconName =
 
 interface IconProps {
   readonly name: IconName
-  readonly size?: 'small' | 'large' | 'huge'
+  readonly size?: 'small' | 'large'
   readonly className?: string
 }
 

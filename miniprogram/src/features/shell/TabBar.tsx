@@ -15,6 +15,10 @@ export function TabBar() {
   const style = { '--text-scale': textScale() } as CSSProperties
   return (
     <View className="tokens tab-bar" style={style} role="navigation" aria-label="主导航">
+      <View className="tab-bar-seal">
+        <View>竞</View>
+        <View>映</View>
+      </View>
       {tabs
         .filter((tab) => isStaff || !tab.staffOnly)
         .map((tab) => (

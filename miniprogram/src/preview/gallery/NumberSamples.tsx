@@ -41,10 +41,20 @@ export function NumberSamples() {
       </View>
       <Sample name="倒计时">
         <View className="gallery-pair">
-          <Countdown label="投票还剩" until={opened + 12 * day + 5 * hour} now={Date.now} />
-          <Countdown label="今天还剩" until={opened + 5 * hour + 754_000} now={Date.now} />
-          <Countdown label="马上截止" until={opened + 10 * 60_000} now={Date.now} />
-          <Countdown label="已经结束" until={opened - hour} now={Date.now} />
+          <Countdown
+            label="投票还剩"
+            until={opened + 12 * day + 5 * hour}
+            now={Date.now}
+            ended="投票已经结束"
+          />
+          <Countdown
+            label="今天还剩"
+            until={opened + 5 * hour + 754_000}
+            now={Date.now}
+            ended="投票已经结束"
+          />
+          <Countdown label="马上截止" until={opened + 10 * 60_000} now={Date.now} ended="投票已经结束" />
+          <Countdown label="已经结束" until={opened - hour} now={Date.now} ended="投票已经结束" />
         </View>
       </Sample>
       <Sample name="进度">

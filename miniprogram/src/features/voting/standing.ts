@@ -1,0 +1,68 @@
+import type { VoteCount, VoteLine, VoteRule, VoteState } from '#shared/model/vote'
+import { castingDay, countOf, decideCast, type VoteRefusal, windowOf } from '#shared/rules/voting'
+import type { MyVotes } from './myVotesCache'
+
+/** The part of a ballot paper that a page needs for one work. */
+export interface VotingPlan {
+  readonly rule: VoteRule
+  readonly windows: readonly { readonly opensAt: number; readonly closesAt: number }[]
+}
+
+export interface VotingWork {
+  readonly entryId: string
+  readonly categoryId: string
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/**
+ * What this account has used up, out of what the server told. Votes by category are not among it: where a rule
+ * limits them, the server's answer corrects the page.
+ */
+export const stateOf = (rule: VoteRule, mine: MyVotes): VoteState => {
+  const today = mine.slips.filter(({ day }) => day === mine.today)
+  const day = { ...countOfLines(today.flatMap(({ lines }) => lines)), ballots: today.length, day: mine.today }
+  if (windowOf(rule, mine.today) !== 'all') return { day }
+  const ballots = rule.limits.find((limit) => limit.per === 'contest' && limit.of === 'ballots')
+  return {
+    day,
+    contest: {
+      votes: sum(Object.values(mine.given)),
+      ballots: ballots ? ballots.atMost - (mine.left.ballots ?? 0) : mine.slips.length,
+      byEntry: mine.given,
+      byCategory: {},
+    },
+  }
+}
+
+const countOfLines = (lines: readonly VoteLine[]): VoteCount => {
+  const byEntry: Record<string, number> = {}
+  for (const { entryId, votes } of lines) byEntry[entryId] = (byEntry[entryId] ?? 0) + votes
+  return { votes: sum(lines.map(({ votes }) => votes)), ballots: 0, byEntry, byCategory: {} }
+}
+
+export interface Room {
+  /** How many votes one cast may give to the work now. */
+  readonly most: number
+  /** Given to it today, or over the contest, as the rule counts. */
+  readonly given: number
+  /** Why not even one, in the server's own words. */
+  readonly refusal?: VoteRefusal
+}
+
+/** What may be given to one work, by the very rule that the server will decide with. */
+export const roomFor = (
+  { rule, windows }: VotingPlan,
+  { entryId, categoryId }: VotingWork,
+  state: VoteState,
+  today: string,
+  now: number,
+): Room => {
+  const paper = { rule, windows, works: { [entryId]: categoryId } }
+  const day = castingDay(rule, now, today)
+  const decide = (votes: number) => decideCast(paper, state, [{ entryId, votes }], day, now)
+  const given = countOf(state, windowOf(rule, day) === 'all' ? 'contest' : 'day', day).byEntry[entryId] ?? 0
+  for (let most = rule.ballot.votesPerWork; most > 0; most--) if (decide(most).ok) return { most, given }
+  const decision = decide(1)
+  return { most: 0, given, ...(decision.ok ? {} : { refusal: decision.error }) }
+}
