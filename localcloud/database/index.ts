@@ -31,6 +31,13 @@ export interface CollectionOverview {
   }[]
 }
 
+export interface Counters {
+  /** Engine transactions so far: fewer than writes, because neighbours share one. */
+  readonly commits: number
+  /** Rows taken from the engine so far, by reads outside transactions and by writes. */
+  readonly rowsRead: number
+}
+
 export interface Database {
   /** Answers an SDK call. Resolves after its write is durable; throws CloudError in the cloud's words. */
   handle(action: string, body: Body): Promise<Reply>
@@ -38,8 +45,7 @@ export interface Database {
   sample(collection: string, page?: { limit?: number; offset?: number }): Document[]
   /** Read back from the engine: whether a commit waits for the disk. */
   readonly durable: boolean
-  /** Engine transactions so far: fewer than writes, because neighbours share one. */
-  readonly commits: number
+  readonly counters: Counters
   close(): Promise<void>
 }
 
@@ -76,8 +82,8 @@ export function openDatabase(options: DatabaseOptions): Database {
     get durable() {
       return data.durable
     },
-    get commits() {
-      return group.commits
+    get counters() {
+      return { commits: group.commits, rowsRead: data.reader.rowsRead + data.writer.rowsRead }
     },
     async close() {
       group.flush()

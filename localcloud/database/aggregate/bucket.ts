@@ -7,10 +7,10 @@ export function bucketGroup({ groupBy, boundaries, default: other, output }: Doc
   if (groupBy === undefined || !Array.isArray(boundaries) || boundaries.length < 2) {
     throw invalidParam('$bucket needs groupBy and at least two boundaries')
   }
-  const branches: Document[] = boundaries.slice(0, -1).map((from, at) => {
+  const branches: Document[] = boundaries.slice(0, -1).map((from, at): Document => {
     const to = boundaries[at + 1] as Value
     if (compareValues(from, to) >= 0) throw invalidParam('the boundaries of $bucket must ascend')
-    const inside = [{ $gte: [groupBy, literal(from)] }, { $lt: [groupBy, literal(to)] }]
+    const inside: Value[] = [{ $gte: [groupBy, literal(from)] }, { $lt: [groupBy, literal(to)] }]
     // biome-ignore lint/suspicious/noThenProperty: MongoDB's own word for what a branch gives
     return { case: { $and: inside }, then: literal(from) }
   })

@@ -9,6 +9,9 @@ export class Connection {
   private readonly engine: Engine.Database
   private readonly statements = new Map<string, Engine.Statement>()
 
+  /** Rows handed out so far: how a test sees that a page did not cost a scan. */
+  rowsRead = 0
+
   constructor(readonly file: string) {
     this.engine = this.guard(() => new Engine(file))
   }
@@ -19,7 +22,9 @@ export class Connection {
 
   /** Rows are read to the end at once: an open cursor would hold its snapshot and block checkpoints. */
   all(sql: string, parameters: readonly Cell[] = []): Row[] {
-    return this.guard(() => this.prepared(sql).all(parameters as Cell[]) as Row[])
+    const rows = this.guard(() => this.prepared(sql).all(parameters as Cell[]) as Row[])
+    this.rowsRead += rows.length
+    return rows
   }
 
   first(sql: string, parameters: readonly Cell[] = []): Row | undefined {
