@@ -49,6 +49,8 @@ export interface Cloud {
   call(functionName: string, data: object, as?: CallAs): Promise<CallReply>
   /** Resolves with the run's answer; a run that is already going is not doubled. */
   fireTimer(functionName: string, triggerName: string): Promise<CallReply>
+  /** For tests: the next call dies with its instance when that many database calls are done; the last reply is lost. */
+  crashNext(functionName: string, when: { readonly afterDatabaseCalls: number }): void
   readonly clock: CloudClock
   readonly calls: Pick<CallLog, 'latest' | 'find'>
   /** Null for a persona that does not exist. */

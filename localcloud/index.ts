@@ -99,6 +99,8 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
       if (!run) throw new Error(`${functionName} has no timer named ${triggerName}`)
       return asReply(await run)
     },
+    crashNext: (functionName, { afterDatabaseCalls }) =>
+      functions.crashNext(functionName, afterDatabaseCalls),
     clock: sharedClock,
     calls: log,
     signIn: (personaId) => signIn.tokenFor(personaId),

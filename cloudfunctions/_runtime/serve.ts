@@ -29,7 +29,6 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
     const log = openLog(requestId)
     const actor = actorOf(process.env)
     const name = actionName(event, actor)
-    const startedAt = performance.now()
     let answer: Answer
     try {
       answer = await dispatch(noun, handlers, name, event, { actor, now: Date.now(), requestId, log })
@@ -37,11 +36,7 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
       log.error('thrown', { action: name, stack: thrown instanceof Error ? thrown.stack : String(thrown) })
       answer = refusal({ code: 'INTERNAL', requestId })
     }
-    log.info('answered', {
-      action: name,
-      outcome: answer.ok ? 'ok' : answer.error.code,
-      ms: Math.round((performance.now() - startedAt) * 10) / 10,
-    })
+    if (!answer.ok) log.info('refused', { action: name, code: answer.error.code })
     return answer
   }
 }

@@ -60,6 +60,7 @@ test('a cast is answered with its receipt, what is left and what was given', asy
       revision: 1,
       day: '2020-11-26',
       castAt: instantOf('2020-11-26 12:00'),
+      key: expect.any(String),
       lines: [{ entryId: one, votes: 3 }],
       hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     },
@@ -254,7 +255,7 @@ describe('is refused, and nothing is written', () => {
 
   test.each([
     ['no lines', { lines: [] }, 'lines'],
-    ['10,000 lines', { lines: Array.from({ length: 10_000 }, () => line) }, 'lines'],
+    ['1,000 lines', { lines: Array.from({ length: 1_000 }, () => line) }, 'lines'],
     ['negative votes', { lines: [{ entryId: one, votes: -1 }] }, 'lines.0.votes'],
     ['no votes', { lines: [{ entryId: one, votes: 0 }] }, 'lines.0.votes'],
     ['half a vote', { lines: [{ entryId: one, votes: 0.5 }] }, 'lines.0.votes'],
@@ -326,9 +327,10 @@ test('with another ledger key nobody votes: everyone would have fresh votes', as
     environment: { LEDGER_KEY: 'another key, long enough to be taken for one' },
   })
   try {
-    const lines = [{ entryId: one, votes: 1 }]
-    const reply = await other.as('voter-1').voting.castVotes({ contestId, lines, key: newKey() })
-    expect(reply).toEqual({ ok: false, error: { code: 'INTERNAL', requestId: expect.any(String) } })
+    const input = { contestId, lines: [{ entryId: one, votes: 1 }], key: newKey() }
+    const reply = await other.raw('voting', { action: 'castVotes', input }, 'oTEST_voter')
+    const error = { code: 'INTERNAL', requestId: reply.requestId }
+    expect(reply).toEqual({ requestId: reply.requestId, result: { ok: false, error } })
     expect(await other.all('slips')).toEqual([])
   } finally {
     await other.close()

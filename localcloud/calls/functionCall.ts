@@ -15,6 +15,10 @@ export interface FunctionCall {
   waitedMs: number
   readonly databaseCalls: DatabaseCall[]
   readonly output: OutputLine[]
+  /** For tests of what survives: the instance dies when it has made this many database calls. */
+  crashAfter?: number
+  /** Set while an instance serves it. */
+  kill?: () => void
 }
 
 export interface DatabaseCall {

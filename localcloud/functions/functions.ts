@@ -30,6 +30,7 @@ export interface Reply {
 /** The deployed functions, by name. */
 export class Functions {
   private readonly pools = new Map<string, FunctionPool>()
+  private readonly crashes = new Map<string, number>()
 
   constructor(private readonly options: FunctionsOptions) {
     for (const declaration of options.declarations) this.pools.set(declaration.name, this.deploy(declaration))
@@ -48,6 +49,9 @@ export class Functions {
       databaseCalls: [],
       output: [],
     }
+    const crashAfter = this.crashes.get(functionName)
+    if (crashAfter !== undefined) call.crashAfter = crashAfter
+    this.crashes.delete(functionName)
     const started = performance.now()
     const outcome = await this.run(call)
     this.options.log.record(call, outcome, performance.now() - started)
@@ -57,6 +61,11 @@ export class Functions {
   private async run(call: FunctionCall): Promise<Outcome> {
     if (Buffer.byteLength(call.event) > MAX_EVENT_BYTES) return failures.tooLarge('the data', MAX_EVENT_BYTES)
     return this.pools.get(call.functionName)?.run(call) ?? failures.notFound(call.functionName)
+  }
+
+  /** The next call of this function dies with its instance right after that many database calls were carried out. */
+  crashNext(functionName: string, afterDatabaseCalls: number): void {
+    this.crashes.set(functionName, afterDatabaseCalls)
   }
 
   get names(): string[] {

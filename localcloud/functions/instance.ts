@@ -58,6 +58,7 @@ export class Instance {
 
   run(call: FunctionCall): Promise<Outcome> {
     this.callUnderWay = call
+    call.kill = () => this.fail(failures.exited())
     const { timeoutMs } = this.options
     return new Promise((resolve) => {
       const overdue = setTimeout(() => this.fail(failures.overdue(timeoutMs)), timeoutMs)

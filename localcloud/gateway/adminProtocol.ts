@@ -51,6 +51,11 @@ export async function serveAdmin(
       code: refusal?.code ?? null,
     })
   }
+  if (call?.crashAfter !== undefined && call.databaseCalls.length === call.crashAfter) {
+    call.kill?.()
+    res.destroy()
+    return
+  }
   sendJsonText(res, 200, text)
 }
 

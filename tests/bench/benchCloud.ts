@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { instantOf } from '#shared/lib/day'
+import { hebei2020 } from '#shared/presets/hebei2020'
+import { collections } from '../../cloudfunctions/_data/collections'
+import { type Cloud, startCloud } from '../../localcloud'
+import { buildFunctions } from '../../scripts/build-functions'
+import { openAdministrator } from '../../scripts/cloud/administrator'
+import { localFunctions } from '../../scripts/cloud/deployment'
+import { writeDocuments } from '../../scripts/seed/writeDocuments'
+import { LEDGER_KEY } from '../cloud'
+import { hebeiWorks } from '../fixtures/hebei2020'
+import { documentsOf } from '../season'
+
+const slipIndexes = collections.find(({ name }) => name === 'slips')?.indexes ?? []
+
+const benchFunctions = ['emptyCall', 'bareInsert', 'transactionCounter'].map((name) => ({
+  name,
+  timeoutSeconds: 20,
+  memoryMb: 256,
+  triggers: [],
+  envVariables: {},
+}))
+
+export interface BenchCloud {
+  readonly cloud: Cloud
+  /** Sessions of accounts that have not voted yet; taking one removes it. */
+  readonly tokens: string[]
+  close(): Promise<void>
+}
+
+/** A durable cloud with the product's functions, the bench's own beside them, and the 150 works. */
+export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
+  const functionsDir = path.resolve(__dirname, '../../dist/bench')
+  await buildFunctions({ outDir: functionsDir })
+  await buildFunctions({ sourceDir: path.join(__dirname, 'functions'), outDir: functionsDir })
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'jingying-bench-'))
+  const personas = Array.from({ length: accounts }, (_, index) => ({
+    personaId: `bench-${index}`,
+    openid: `oBENCH_${String(index).padStart(21, '0')}`,
+    name: `压测账号 ${index}`,
+    description: '',
+  }))
+  const cloud = await startCloud({
+    dataDir,
+    functionsDir,
+    functions: [...localFunctions(), ...benchFunctions],
+    collections: [
+      ...collections,
+      { name: 'bareSlips', indexes: slipIndexes },
+      { name: 'counterVoters', indexes: [] },
+      { name: 'counterWorks', indexes: [] },
+    ],
+    personas,
+    environment: { LEDGER_KEY },
+    timers: false,
+    startAt: instantOf('2020-11-26 00:30'),
+  })
+  const database = openAdministrator(cloud).database()
+  await writeDocuments(database, documentsOf({ contest: hebei2020, works: hebeiWorks }))
+  const works = hebeiWorks.map(({ no }) => ({ _id: `${hebei2020.contestId}-${no}`, votes: 0 }))
+  await writeDocuments(database, { counterWorks: works })
+  const tokens = personas.map(({ personaId }) => cloud.signIn(personaId) as string)
+  return {
+    cloud,
+    tokens,
+    close: async () => {
+      await cloud.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
