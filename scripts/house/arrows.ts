@@ -54,9 +54,3 @@ export const brokenArrows = (root = HOUSE): BrokenArrow[] => {
     to: cycle?.map(({ name }) => name).join(' → ') ?? to,
   }))
 }
-
-if (require.main === module) {
-  const broken = brokenArrows()
-  for (const { rule, comment, from, to } of broken) console.error(`${from} → ${to}\n  ${rule}: ${comment}`)
-  if (broken.length > 0) process.exit(1)
-}
