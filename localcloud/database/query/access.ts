@@ -37,10 +37,8 @@ export interface Page {
 export function pageSql(
   collection: Collection,
   access: Access,
-  open: boolean,
-  resumed: boolean,
-  backwards: boolean,
-) {
+  { open, resumed, backwards }: { open: boolean; resumed: boolean; backwards: boolean },
+): string {
   const { table, key, doc } = access.entries
   const direction = backwards ? 'DESC' : 'ASC'
   const sign = backwards ? '<' : '>'
@@ -71,7 +69,7 @@ export function readPage(
   const parameters: Cell[] = open ? [] : [range.from, range.to]
   if (from) parameters.push(...(access.unique ? [from.key] : [from.key, from.doc]))
   parameters.push(limit, offset)
-  const sql = pageSql(collection, access, open, from !== undefined, backwards)
+  const sql = pageSql(collection, access, { open, resumed: from !== undefined, backwards })
   const rows = connection.all(sql, parameters)
   const documents = rows.map(([n, id, body]) => new StoredDocument(n as number, id as Buffer, body as string))
   const last = rows.at(-1)
