@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { closePhones, openPhone } from '.'
-import { chromiumPath, hasChromium, openInChromium } from './glass/chromiumGlass'
+import { type ChromiumGlass, chromiumPath, hasChromium, openInChromium } from './glass/chromiumGlass'
 
 // A machine without Chromium still runs every test in jsdom; the sentence says what was left out.
 if (!hasChromium) console.warn(`No Chromium at ${chromiumPath}: the host is tried in jsdom only.`)
@@ -15,6 +15,11 @@ inChromium('the same app under real fingers, keys and layout', async () => {
   await phone.tap('Vote')
   await phone.see('1 vote')
   await phone.tap('Closed')
+  const colourOf = (words: string) =>
+    (phone.glass as ChromiumGlass).page
+      .getByText(words)
+      .evaluate((element) => getComputedStyle(element).color)
+  expect(await colourOf('Five more')).toBe('rgb(255, 0, 0)')
   await phone.tap('Five more')
   await phone.see('6 votes')
   await phone.tap('Work Hill')

@@ -168,6 +168,12 @@ describe('wx', () => {
     await phone.see('50 votes')
   })
 
+  test('an intersection observer sees', async () => {
+    const phone = await atHome()
+    await phone.tap('watch')
+    await phone.see('seen 1')
+  })
+
   test('a selector query answers', async () => {
     const phone = await atHome()
     await phone.tap('measure')

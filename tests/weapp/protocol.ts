@@ -6,8 +6,8 @@ export interface AppImage {
   scripts: Record<string, string>
   /** path without extension → parsed json (app.json is `app`) */
   configs: Record<string, Record<string, unknown>>
-  /** path without extension → css */
-  styles: Record<string, string>
+  /** path without extension → css, and the scope that a component's classes are written with */
+  styles: Record<string, { css: string; scope?: string | undefined }>
   /** one script that evaluates to every compiled template by path */
   templates: string
 }

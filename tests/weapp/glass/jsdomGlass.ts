@@ -13,6 +13,7 @@ export const openInJsdom: OpenGlass = async (image, settings, bridge) => {
     virtualConsole,
   })
   pretendToPlay(window)
+  pretendToSee(window)
   window.eval(hostScript())
   const host = window as unknown as Window
   host.startPhone(image, { ...settings, pretendMedia: true }, bridge)
@@ -42,4 +43,25 @@ function pretendToPlay(window: DOMWindow): void {
   }
   media.load = () => {}
   window.scrollTo = () => {}
+}
+
+/** Without layout everything is in view: whoever watches an element learns that it is wholly there. */
+function pretendToSee(window: DOMWindow): void {
+  window.IntersectionObserver = class {
+    constructor(private readonly tell: IntersectionObserverCallback) {}
+    observe(target: Element) {
+      const seen = target.getBoundingClientRect()
+      const entry = {
+        target,
+        isIntersecting: true,
+        intersectionRatio: 1,
+        boundingClientRect: seen,
+        intersectionRect: seen,
+        rootBounds: seen,
+        time: 0,
+      }
+      window.setTimeout(() => this.tell([entry], this as unknown as IntersectionObserver), 0)
+    }
+    disconnect() {}
+  } as unknown as typeof IntersectionObserver
 }

@@ -26,9 +26,9 @@ export class CodeLoader {
     for (const [path, content] of Object.entries(templates)) {
       this.space.addCompiledTemplate(path, { groupList: templates as never, content })
     }
-    for (const [path, css] of Object.entries(image.styles)) {
+    for (const [path, { css, scope }] of Object.entries(image.styles)) {
       this.backend.registerStyleSheetContent(path, css)
-      this.space.addStyleSheet(path, path)
+      this.space.addStyleSheet(path, path, scope)
     }
     for (const [path, config] of Object.entries(image.configs)) {
       if (path in templates)

@@ -37,6 +37,12 @@ export function wireFramework({ problems, log, pages }: Around): void {
     log.record(pageOf(this)?.route ?? (this as { route?: string }).route ?? '', this.is, data)
     setData.call(this, data, callback)
   }
+  const watch = prototype.createIntersectionObserver as (options: object) => unknown
+  prototype.createIntersectionObserver = function (this: Caller, options: object = {}) {
+    // The adapter keeps the first sighting to itself when it differs from `initialRatio`, and WeChat when it does not; a share that
+    // nothing can reach turns one into the other.
+    return watch.call(this, { ...options, initialRatio: 2 })
+  }
   prototype.getPageId = function (this: Caller) {
     return `pageId:${pageOf(this)?.id ?? 0}`
   }

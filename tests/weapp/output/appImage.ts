@@ -2,7 +2,7 @@ import { readWeappOutput, textsOfKind, type WeappOutput } from '../../../scripts
 import { parseTemplates } from '../../../scripts/weapp/templates'
 import type { AppImage } from '../protocol'
 import { fenceScript } from './fenceScript'
-import { styleSheet } from './styleSheet'
+import { styleScope, styleSheet } from './styleSheet'
 
 const images = new Map<string, AppImage>()
 
@@ -15,10 +15,14 @@ export function appImage(folder: string): AppImage {
 
 function makeImage(output: WeappOutput): AppImage {
   const wxss = textsOfKind(output, 'wxss')
+  const configs = mapValues(textsOfKind(output, 'json'), (source) => JSON.parse(source))
   return {
     scripts: mapValues(textsOfKind(output, 'js'), (source, path) => fenceScript(path, source)),
-    configs: mapValues(textsOfKind(output, 'json'), (source) => JSON.parse(source)),
-    styles: mapValues(wxss, (_, path) => styleSheet(path, wxss)),
+    configs,
+    styles: mapValues(wxss, (_, path) => {
+      const scope = styleScope(path, configs[path])
+      return { css: styleSheet(path, wxss, scope), scope }
+    }),
     templates: compileTemplates(output),
   }
 }

@@ -1,4 +1,4 @@
-import { styleSheet } from './styleSheet'
+import { styleScope, styleSheet } from './styleSheet'
 
 const css = (wxss: string) => styleSheet('app', { app: wxss, 'styles/base': 'text { color: red }' })
 
@@ -14,4 +14,13 @@ test.each([
   ['@import "./styles/base.wxss";', 'wx-text { color: red }'],
 ])('%s', (wxss, expected) => {
   expect(css(wxss)).toBe(expected)
+})
+
+test('the classes of a component carry its scope, those of a page do not', () => {
+  const scope = styleScope('custom-tab-bar/index', { component: true })
+  expect(styleSheet('a', { a: '.tab.is-on > view .x:not(.y) { x: 0.5px }' }, scope)).toBe(
+    '.custom_tab_bar_index--tab.custom_tab_bar_index--is-on > wx-view .custom_tab_bar_index--x:not(.custom_tab_bar_index--y) { x: 0.5px }',
+  )
+  expect(styleScope('pages/home/index', {})).toBeUndefined()
+  expect(styleScope('a', { component: true, styleIsolation: 'shared' })).toBeUndefined()
 })

@@ -5,10 +5,20 @@ const tagInSelector = /(^|[\s>+~,(])([a-z][a-z-]*)(?=$|[\s>+~,.:#[)])/g
 const importing = /@import\s+(?:url\()?["']([^"']+)["']\)?\s*;/g
 const rpx = /(-?\d*\.?\d+)rpx\b/g
 
-/** Turns wxss into css: imports pulled in, tag selectors renamed, `rpx` as a share of the window's width. */
-export function styleSheet(path: string, files: Record<string, string>): string {
+/**
+ * Turns wxss into css: imports pulled in, tag selectors renamed, `rpx` as a share of the window's width. A component's own sheet has a scope:
+ * the framework writes the classes of its elements as `scope--name`, so that neither the page nor other components share them.
+ */
+export function styleSheet(path: string, files: Record<string, string>, scope?: string): string {
   const whole = withImports(path, files, new Set())
-  return renameTags(whole).replace(rpx, (_, count: string) => `calc(100vw / 750 * ${count})`)
+  return renameSelectors(whole, scope).replace(rpx, (_, count: string) => `calc(100vw / 750 * ${count})`)
+}
+
+/** The scope of a component's styles, or none where they are shared with the page. */
+export function styleScope(path: string, config: Record<string, unknown> = {}): string | undefined {
+  const shared =
+    String(config.styleIsolation ?? '').includes('shared') && config.styleIsolation !== 'apply-shared'
+  return config.component === true && !shared ? path.replace(/\W+/g, '_') : undefined
 }
 
 function withImports(path: string, files: Record<string, string>, seen: Set<string>): string {
@@ -22,7 +32,7 @@ function withImports(path: string, files: Record<string, string>, seen: Set<stri
 }
 
 /** Only what stands before a `{` and is no at-rule is a selector; what stands inside keyframes (`from`, `to`, `50%`) is not. */
-function renameTags(css: string): string {
+function renameSelectors(css: string, scope: string | undefined): string {
   let keyframesDepth = 0
   let depth = 0
   return css.replace(/([^{};]*)([{};]|$)/g, (_, words: string, end: string) => {
@@ -30,7 +40,7 @@ function renameTags(css: string): string {
       depth += 1
       if (/@(-webkit-)?keyframes/.test(words)) keyframesDepth = depth
       const isSelector = !words.trim().startsWith('@') && keyframesDepth === 0
-      return (isSelector ? renameSelector(words) : words) + end
+      return (isSelector ? renamed(words, scope) : words) + end
     }
     if (end === '}') {
       if (depth === keyframesDepth) keyframesDepth = 0
@@ -40,6 +50,7 @@ function renameTags(css: string): string {
   })
 }
 
-function renameSelector(selector: string): string {
-  return selector.replace(tagInSelector, (_, before: string, tag: string) => `${before}wx-${tag}`)
+function renamed(selector: string, scope: string | undefined): string {
+  const scoped = scope === undefined ? selector : selector.replace(/\.(-?[a-z_])/gi, `.${scope}--$1`)
+  return scoped.replace(tagInSelector, (_, before: string, tag: string) => `${before}wx-${tag}`)
 }
