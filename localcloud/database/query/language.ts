@@ -4,6 +4,8 @@ import * as accumulator from 'mingo/operators/accumulator'
 import * as expression from 'mingo/operators/expression'
 import * as query from 'mingo/operators/query'
 import type { Options } from 'mingo/types'
+import { dates } from '../expressions/dates'
+import { operands } from '../expressions/operands'
 import { compareValues } from '../values/order'
 import type { Document, Value } from '../values/value'
 
@@ -50,11 +52,11 @@ const own = {
   $indexOfCP: indexOfCP,
 }
 
-/** mingo's expression language with the comparisons that MongoDB makes. */
+/** mingo's expression language, mended where MongoDB means another thing. */
 export const language = {
   accumulator,
   query,
-  expression: { ...expression, ...own } as typeof expression,
+  expression: { ...expression, ...operands, ...dates, ...own } as unknown as typeof expression,
 }
 
 export const languageOptions = { context: Context.init(language), scriptEnabled: false }
