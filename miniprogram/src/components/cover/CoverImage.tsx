@@ -6,7 +6,8 @@ import { Icon } from '../icon/Icon'
 import './cover.css'
 
 interface CoverImageProps {
-  readonly src: string
+  /** Left out while its address is not known yet; empty where there is none. */
+  readonly src: string | undefined
   readonly alt: string
   readonly ratio?: 'landscape' | 'portrait' | 'square' | 'banner'
   /** Drawn over the picture: a duration, a number. */
@@ -18,14 +19,15 @@ export function CoverImage({ src, alt, ratio = 'landscape', children }: CoverIma
   // Remembered by source: another picture in the same frame begins anew.
   const [loaded, setLoaded] = useState<string>()
   const [failed, setFailed] = useState<string>()
-  const hasFailed = !src || failed === src
+  const hasFailed = src === '' || (src !== undefined && failed === src)
   return (
     <View className={classNames('cover', `is-${ratio}`)}>
-      {hasFailed ? (
+      {hasFailed && (
         <View className="cover-missing">
           <Icon name="picture" size="large" />
         </View>
-      ) : (
+      )}
+      {src && !hasFailed && (
         <Picture
           className={classNames('cover-picture', loaded === src && 'is-loaded')}
           src={src}

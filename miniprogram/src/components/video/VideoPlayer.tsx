@@ -10,9 +10,10 @@ import { duration } from './duration'
 import { goLive, liveVideo, watchLiveVideo } from './onlyOne'
 import './video.css'
 
-interface VideoPlayerProps {
-  readonly src: string
-  readonly poster: string
+export interface VideoPlayerProps {
+  /** Left out while its address is not known yet. */
+  readonly src: string | undefined
+  readonly poster: string | undefined
   readonly title: string
   readonly seconds?: number
   readonly orientation?: 'landscape' | 'portrait'
@@ -42,7 +43,7 @@ export function VideoPlayer(props: VideoPlayerProps) {
 
   return (
     <View className={classNames('video', `is-${orientation}`)}>
-      {isLive ? (
+      {isLive && src ? (
         <LiveVideo
           src={src}
           poster={poster}

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useRead } from '@/api/useRead'
 import { Card } from '@/components/card/Card'
-import { CoverImage } from '@/components/cover/CoverImage'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
+import { StoredCover } from '@/features/media/StoredCover'
 import { Read } from '@/features/shell/Read'
 import './contest-list.css'
 
@@ -21,7 +21,7 @@ export function ContestList() {
           <View className="contest-list">
             {value.contests.map((contest) => (
               <Card key={contest.contestId} isFlush>
-                <CoverImage src={contest.cover} alt="" ratio="banner" />
+                <StoredCover fileId={contest.cover} alt="" ratio="banner" />
                 <View className="contest-list-words">
                   <View className="contest-list-name">{contest.name}</View>
                   <View className="contest-list-theme clamp-2">{contest.theme}</View>
