@@ -27,6 +27,9 @@ table('arithmetic', [
   ['log10', $.log10(1000), 3],
   ['sum of an array', $.sum('$list'), 6],
   ['avg of an array', $.avg('$list'), 2],
+  ['sum of one number', $.sum('$n'), 7],
+  ['sum of several, an array not among them', $.sum(['$n', '$list', 1]), 8],
+  ['max of an array', $.max('$list'), 3],
   ['max and min of values', [$.max(['$n', 9]), $.min(['$n', 9])], [9, 7]],
   ['nested', $.multiply([$.add(['$n', 3]), $.subtract([5, 2])]), 30],
 ])

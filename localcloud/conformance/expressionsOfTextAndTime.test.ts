@@ -52,4 +52,49 @@ table('dates', [
     $.dateFromParts({ year: 2020, month: 11, day: 26, timezone: '+08:00' }),
     new Date('2020-11-25T16:00:00Z'),
   ],
+  [
+    'dateFromString with a format',
+    $.dateFromString({ dateString: '26/11/2020', format: '%d/%m/%Y', timezone: '+08:00' }),
+    new Date('2020-11-25T16:00:00Z'),
+  ],
+  [
+    'dateFromString of a day',
+    $.dateFromString({ dateString: '2020-11-25' }),
+    new Date('2020-11-25T00:00:00Z'),
+  ],
+  [
+    'dateFromString of junk, told what to answer',
+    $.dateFromString({ dateString: 'junk', onError: 'none' }),
+    'none',
+  ],
+])
+
+const newYear = (day: string): Date => new Date(`${day}T12:00:00Z`)
+
+table('weeks at the turn of a year', [
+  [
+    '2021-01-01 is in week 53 of 2020',
+    [$.isoWeek(newYear('2021-01-01')), $.isoWeekYear(newYear('2021-01-01'))],
+    [53, 2020],
+  ],
+  [
+    '2018-12-31 is in week 1 of 2019',
+    [$.isoWeek(newYear('2018-12-31')), $.isoWeekYear(newYear('2018-12-31'))],
+    [1, 2019],
+  ],
+  [
+    '2023-01-01 is in week 52 of 2022',
+    [$.isoWeek(newYear('2023-01-01')), $.isoWeekYear(newYear('2023-01-01'))],
+    [52, 2022],
+  ],
+  [
+    'before the first Sunday it is week 0',
+    [$.week(newYear('2021-01-02')), $.week(newYear('2021-01-03'))],
+    [0, 1],
+  ],
+  [
+    'a year that begins with a Sunday',
+    [$.week(newYear('2023-01-01')), $.week(newYear('2023-12-31'))],
+    [1, 53],
+  ],
 ])
