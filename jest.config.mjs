@@ -10,7 +10,9 @@ const typescript = {
 export default {
   testEnvironment: 'node',
   transform: { '^.+\\.tsx?$': ['@swc/jest', typescript] },
-  testMatch: ['<rootDir>/{shared,cloudfunctions,localcloud,scripts,tests,miniprogram/src}/**/*.test.{ts,tsx}'],
+  testMatch: [
+    '<rootDir>/{shared,cloudfunctions,localcloud,scripts,tests,miniprogram/src}/**/*.test.{ts,tsx}',
+  ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tests/flows/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
