@@ -1,6 +1,6 @@
 import { openTestCloud, type TestCloud } from '../cloud'
 import { personOf } from '../fixtures/people'
-import { bridgeTo } from './bridgeTo'
+import { bridgeTo } from '.'
 
 let t: TestCloud
 beforeAll(async () => {

@@ -30,6 +30,12 @@ describe('pages', () => {
     expect(await phone.text()).toContain('1 vote')
   })
 
+  test('ten taps in a row are ten', async () => {
+    const phone = await atHome()
+    await phone.tapTimes('Vote', 10)
+    await phone.see('10 votes')
+  })
+
   test('a component tells its page', async () => {
     const phone = await atHome()
     await phone.tap('Five more')
@@ -166,6 +172,15 @@ describe('wx', () => {
     await phone.tap('upload')
     await phone.see('cloud://env/a.mp4?AAAA')
     await phone.see('50 votes')
+  })
+
+  test('the phone’s clock may be wrong', async () => {
+    const phone = await atHome({ clockAhead: Date.UTC(2031, 5) - Date.now() })
+    await phone.tap('tell time')
+    await phone.see('it is 2031 and true')
+    await phone.setClockAhead(Date.UTC(2032, 5) - Date.now())
+    await phone.tap('tell time')
+    await phone.see('it is 2032 and true')
   })
 
   test('an intersection observer sees', async () => {

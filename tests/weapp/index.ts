@@ -13,7 +13,7 @@ export type * from './protocol'
 export { unreliable } from './unreliable'
 
 export interface PhoneOptions
-  extends Partial<Pick<LaunchSettings, 'scene' | 'storage' | 'network' | 'window'>> {
+  extends Partial<Pick<LaunchSettings, 'scene' | 'storage' | 'network' | 'window' | 'clockAhead'>> {
   /** the folder of a WeChat build */
   output?: string
   /** what answers `wx.cloud`; for real functions, `bridgeTo(cloud, openid)` */
@@ -49,6 +49,7 @@ export async function openPhone({
       scene: 1001,
       storage: {},
       network: 'wifi',
+      clockAhead: 0,
       window: { width: 375, height: 667 },
       pretendMedia: false,
       ...settings,

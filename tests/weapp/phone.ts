@@ -23,6 +23,11 @@ export class Phone {
   }
 
   tap = (target: Target) => this.act(() => this.glass.tap(target))
+  /** Taps faster than the page can answer, as an impatient thumb does. */
+  tapTimes = (target: Target, times: number) =>
+    this.act(async () => {
+      for (let tapped = 0; tapped < times; tapped += 1) await this.glass.tap(target)
+    })
   /** Puts words into the field that a placeholder, a label beside it or a selector names, in place of what it held. */
   type = (target: Target, words: string) => this.act(() => this.glass.type(target, words))
   confirm = (target: Target) => this.act(() => this.glass.run('pressEnter', target))
@@ -36,6 +41,7 @@ export class Phone {
   pullDown = () => this.act(() => this.glass.run('pullDown'))
   leaveAndReturn = () => this.act(() => this.glass.run('leaveAndReturn'))
   network = (type: NetworkType) => this.act(() => this.glass.run('network', type))
+  setClockAhead = (milliseconds: number) => this.act(() => this.glass.run('setClockAhead', milliseconds))
   /** Presses a button of WeChat's own dialog. */
   press = (words: string) => this.act(() => this.glass.run('press', words))
   /** The file that the person will choose at the next asking. */

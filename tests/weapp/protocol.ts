@@ -18,6 +18,8 @@ export interface LaunchSettings {
   storage: Record<string, unknown>
   network: NetworkType
   window: { width: number; height: number }
+  /** milliseconds by which the phone's clock is ahead of this machine's */
+  clockAhead: number
   /** jsdom lays nothing out and plays nothing: there the built-in components act as if images loaded and videos played */
   pretendMedia: boolean
 }

@@ -54,6 +54,9 @@ export function commands(phone: PhoneHost) {
     shareMessage: (): unknown => callPage(stack.front(), 'onShareAppMessage', { from: 'menu' }),
     shareTimeline: (): unknown => callPage(stack.front(), 'onShareTimeline'),
 
+    setClockAhead: (milliseconds: number) => {
+      phone.clock.ahead = milliseconds
+    },
     network: (type: NetworkType) => apis.network.set(type),
     storage: (): Record<string, unknown> => apis.storage.all(),
     notices: (): Notice[] => apis.dialogs.notices,

@@ -8,6 +8,7 @@ import { ModuleScope } from './moduleScope'
 import { callPage } from './pageRecord'
 import { PageStack } from './pageStack'
 import { parseAddress } from './paths'
+import { PhoneClock } from './phoneClock'
 import type { Problems } from './problems'
 import { scriptGlobals } from './scriptGlobals'
 import { SetDataLog } from './setDataLog'
@@ -27,6 +28,7 @@ export class PhoneHost {
   readonly log = new SetDataLog()
   readonly stack: PageStack
   readonly apis: PhoneApis
+  readonly clock: PhoneClock
   private readonly modules: ModuleScope
   private readonly routes: string[]
   private app: App | null = null
@@ -46,12 +48,14 @@ export class PhoneHost {
     ]
 
     addBuiltInStyle()
+    this.clock = new PhoneClock(settings.clockAhead)
     const code = new CodeLoader(image)
     const native: Record<string, unknown> = {
       ...code.registrars(),
       App: (app: App) => {
         this.app = app
       },
+      Date: this.clock.Date,
       getApp: () => this.app,
       getCurrentPages: () => this.stack.all().map((page) => page.caller),
     }

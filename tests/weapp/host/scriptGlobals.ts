@@ -73,7 +73,7 @@ export function scriptGlobals(native: Globals, problems: Problems): Globals {
   const polyfilled = (name: string) => name in own && !(shadowedNames as readonly string[]).includes(name)
   return {
     ...native,
-    ...Object.fromEntries([...timers, 'console', 'Function'].map((name) => [name, own[name]])),
+    ...Object.fromEntries([...timers, 'console', 'Function', 'Date'].map((name) => [name, own[name]])),
     globalThis: own,
     global: own,
     __typeofBrowserOnly: (name: string) => (polyfilled(name) ? typeof own[name] : 'undefined'),
