@@ -1,10 +1,27 @@
 import type { Batch } from '#shared/model/vote'
 import { batchIdOf } from '#shared/rules/batch'
-import { database } from './connection'
-import { findOne, isDuplicate } from './documents'
+import { command, database } from './connection'
+import { findOne, isDuplicate, withoutId } from './documents'
 
 export const findBatch = (contestId: string, number: number): Promise<Batch | undefined> =>
   findOne<Batch>(database, 'batches', batchIdOf(contestId, number))
+
+// More than this many contests at once are looked at over several runs.
+const MOST_BATCHES = 1_000
+
+/** Of the named batches, those that exist. */
+export const findBatches = async (
+  wanted: readonly { contestId: string; number: number }[],
+): Promise<Batch[]> => {
+  if (wanted.length === 0) return []
+  const ids = wanted.map(({ contestId, number }) => batchIdOf(contestId, number))
+  const { data } = await database
+    .collection('batches')
+    .where({ _id: command.in(ids) })
+    .limit(MOST_BATCHES)
+    .get()
+  return (data as Batch[]).map(withoutId<Batch>)
+}
 
 /** This insert is the only lock of settling: of two settlers with the same number, one gets false. */
 export const insertBatch = async (batch: Batch): Promise<boolean> => {

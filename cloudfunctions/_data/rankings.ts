@@ -18,13 +18,14 @@ export const writeRanking = async (ranking: Ranking): Promise<void> => {
     .update({ ...ranking })
 }
 
-/** The batch that the published ranking stands at. */
-export const findRankingBatch = async (contestId: string): Promise<number | undefined> => {
+const MOST_CONTESTS = 1_000
+
+/** The batch that each published ranking stands at. */
+export const findRankingBatches = async (): Promise<Map<string, number>> => {
   const { data } = await database
     .collection('rankings')
-    .where({ _id: contestId })
-    .field({ batch: true })
-    .limit(1)
+    .field({ contestId: true, batch: true })
+    .limit(MOST_CONTESTS)
     .get()
-  return (data[0] as Ranking | undefined)?.batch
+  return new Map((data as Ranking[]).map(({ contestId, batch }) => [contestId, batch]))
 }

@@ -1,7 +1,6 @@
 import type { voting } from '#shared/contract/voting'
 import { ok } from '#shared/lib/result'
 import { findContestToSettle } from '../_data/slips'
-import { findAllTallies } from '../_data/tallies'
 import type { Handler } from '../_runtime/serve'
 import { finishBegun, settleOnce } from './settleBatch'
 
@@ -17,8 +16,7 @@ export const settle: Handler<typeof voting.settle> = async (_input, { now, log }
   const startedAt = performance.now()
   const counted = { batches: 0, slips: 0 }
   if (startedAt - checkedAt > FULL_CHECK_MS) {
-    for (const { contestId, lastBatch } of await findAllTallies())
-      await finishBegun(contestId, lastBatch, now)
+    await finishBegun(now)
     checkedAt = startedAt
   }
   while (performance.now() - startedAt < WORKING_MS) {

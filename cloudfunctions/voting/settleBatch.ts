@@ -2,10 +2,10 @@ import type { Batch } from '#shared/model/vote'
 import { SLIPS_PER_BATCH, sealBatch } from '#shared/rules/batch'
 import { merkleRoot } from '#shared/rules/merkle'
 import { rankWorks } from '#shared/rules/ranking'
-import { findBatch, insertBatch } from '../_data/batches'
-import { findRankingBatch, writeRanking } from '../_data/rankings'
+import { findBatch, findBatches, insertBatch } from '../_data/batches'
+import { findRankingBatches, writeRanking } from '../_data/rankings'
 import { findUnsettled, markSettled, sumSlips } from '../_data/slips'
-import { applyBatch, findTally, sortTally } from '../_data/tallies'
+import { applyBatch, findAllTallies, findTally, sortTally } from '../_data/tallies'
 
 // Five steps, each of which may be repeated and each of which may be the last before a crash:
 //   1 read the tally   2 insert the next batch   3 mark its slips   4 add it to the tally   5 write the ranking
@@ -47,11 +47,20 @@ const finish = async (batch: Batch, now: number): Promise<void> => {
   await publishRanking(batch.contestId, now)
 }
 
-/** What a crash left behind although no slip waits: a batch that is not in the tally, or a ranking that is behind it. */
-export const finishBegun = async (contestId: string, lastBatch: number, now: number): Promise<void> => {
-  const begun = await findBatch(contestId, lastBatch + 1)
-  if (begun) return finish(begun, now)
-  if ((await findRankingBatch(contestId)) !== lastBatch) await publishRanking(contestId, now)
+/**
+ * What a crash left behind although no slip waits: a batch that is not in its tally, or a ranking that is behind it.
+ * Three reads find it, however many contests there are.
+ */
+export const finishBegun = async (now: number): Promise<void> => {
+  const tallies = await findAllTallies()
+  const begun = await findBatches(
+    tallies.map(({ contestId, lastBatch }) => ({ contestId, number: lastBatch + 1 })),
+  )
+  for (const batch of begun) await finish(batch, now)
+  const published = await findRankingBatches()
+  for (const { contestId, lastBatch } of tallies) {
+    if ((published.get(contestId) ?? 0) < lastBatch) await publishRanking(contestId, now)
+  }
 }
 
 const publishRanking = async (contestId: string, now: number): Promise<void> => {

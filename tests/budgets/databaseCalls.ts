@@ -1,0 +1,98 @@
+import { type Contract, contract, type NounName } from '#shared/contract/index'
+import { hebei2020 } from '#shared/presets/hebei2020'
+import type { TestCloud } from '../cloud'
+import { exampleInputs } from '../exampleInputs'
+import { hebeiWorks } from '../fixtures/hebei2020'
+import { documentsOf, newKey, openHebei } from '../season'
+
+export interface CallsPerAction {
+  /** Made by an instance that has just started, and again by the same one. */
+  readonly cold: number
+  readonly steady: number
+}
+
+type ActionName = { [Name in NounName]: `${Name}.${keyof Contract[Name] & string}` }[NounName]
+export type DatabaseCalls = Record<
+  ActionName,
+  { readonly one: CallsPerAction; readonly many: CallsPerAction }
+>
+
+export const MANY = 30
+const contestId = hebei2020.contestId
+
+// A rule wide enough for a cast of 30 works, several times.
+const wideRule = {
+  dayStartsAt: 0,
+  ballot: { minWorks: 1, maxWorks: MANY, votesPerWork: 10 },
+  limits: [{ per: 'day', of: 'votes', atMost: 1000 }],
+} as const
+
+const linesOf = (items: number) =>
+  hebeiWorks.slice(0, items).map(({ no }) => ({ entryId: `${contestId}-${no}`, votes: 1 }))
+
+/** What an action is asked when there are so many of what it handles. */
+const inputFor = (action: string, items: number, example: unknown): unknown => {
+  if (action === 'castVotes') return { contestId, lines: linesOf(items), key: newKey() }
+  if (action === 'listEntries') return { contestId, limit: items }
+  if (action === 'pickEntries') return { contestId, entryIds: linesOf(items).map(({ entryId }) => entryId) }
+  return example
+}
+
+/** So many contests, roles, works and waiting slips. */
+const openWith = async (items: number): Promise<TestCloud> => {
+  const season = { contest: { ...hebei2020, voteRule: wideRule }, works: hebeiWorks.slice(0, MANY) }
+  const t = await openHebei({ instancesPerFunction: 1, season })
+  for (let index = 1; index < items; index++) {
+    await t.write(documentsOf({ contest: { ...season.contest, contestId: `other-${index}` }, works: [] }))
+  }
+  const roles = Array.from({ length: items }, (_, index) => ({
+    _id: `role-${index}`,
+    contestId: `other-${index}`,
+    openid: 'oTEST_staff',
+    role: 'owner',
+  }))
+  await t.write({ roles })
+  return t
+}
+
+const measureWith = async (items: number) => {
+  const calls = new Map<string, CallsPerAction>()
+  for (const [noun, actions] of Object.entries(contract)) {
+    const t = await openWith(items)
+    try {
+      for (const [action, { access }] of Object.entries(actions)) {
+        const example = (exampleInputs[noun as NounName] as Record<string, unknown>)[action]
+        const isTimer = (access as readonly string[]).includes('timer')
+        const run = async () => {
+          if (isTimer) await castWaiting(t, items)
+          if (isTimer) await t.timer(noun as NounName, action)
+          else await t.raw(noun, { action, input: inputFor(action, items, example) }, callerOf(action))
+          return t.databaseCalls(action)
+        }
+        calls.set(`${noun}.${action}`, { cold: await run(), steady: await run() })
+      }
+    } finally {
+      await t.close()
+    }
+  }
+  return calls
+}
+
+// The second cast is another account's: what is measured is an instance that is warm, not a lost receipt.
+const callerOf = (action: string) => (action === 'castVotes' ? `oTEST_caller_${++waiting}` : 'oTEST_staff')
+
+let waiting = 0
+const castWaiting = async (t: TestCloud, casts: number) => {
+  for (let index = 0; index < casts; index++) {
+    const voter = t.asOpenid(`oTEST_waiting_${++waiting}`)
+    await voter.voting.castVotes({ contestId, lines: linesOf(1), key: newKey() })
+  }
+}
+
+/** Database calls of every action, for 1 and for 30 items, counted by the cloud itself. */
+export const measureDatabaseCalls = async (): Promise<DatabaseCalls> => {
+  const [one, many] = [await measureWith(1), await measureWith(MANY)]
+  return Object.fromEntries(
+    [...one.keys()].map((name) => [name, { one: one.get(name), many: many.get(name) }]),
+  ) as DatabaseCalls
+}
