@@ -9,6 +9,7 @@ import { openFiles } from './files'
 import { actionOf } from './functions/eventAction'
 import { Functions, type Reply } from './functions/functions'
 import { AdminDoors } from './gateway/adminDoors'
+import { type AdminServices, answerAdmin } from './gateway/adminProtocol'
 import { openGateway } from './gateway/gateway'
 import { routesOf } from './gateway/routes'
 import { SignIn } from './personas/signIn'
@@ -55,7 +56,14 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     clock: clock.memory,
     doors,
     log,
+    admin: (call, body) => answerAdmin(adminServices, call, body),
   })
+  const adminServices: AdminServices = {
+    database: database.handle.bind(database),
+    storage: (action, body) => files.handle(action, body, {}),
+    functions,
+    bug: log.bug,
+  }
   const timers = new Timers({
     declarations: options.functions,
     now,
@@ -72,6 +80,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
 
   gateway.serve(
     routesOf({
+      adminServices,
       database,
       files,
       doors,

@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { CALL_KEYS, type CallEnvironment } from './callEnvironment'
 import { captureConsole } from './capturedConsole'
 import { installClockedDate } from './clockedDate'
-import type { CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
+import { installGatewayLine } from './gatewayLine'
+import type { AnswerMessage, CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
 
 /**
  * One instance of a cloud function: loads the production bundle once, then serves one call at a time.
@@ -53,9 +54,15 @@ function failure(thrown: unknown): WorkerMessage {
 
 installClockedDate(setup.clock)
 captureConsole((level, text) => send({ kind: 'output', level, text }))
+const takeAnswer = installGatewayLine(setup.adminUrl, (id, body) => send({ kind: 'request', id, body }))
 const main = loadMain()
 
-port.on('message', async (call: CallMessage) => {
+port.on('message', (message: CallMessage | AnswerMessage) => {
+  if (message.kind === 'answer') takeAnswer(message.id, message.text)
+  else void serve(message)
+})
+
+async function serve(call: CallMessage): Promise<void> {
   enterEnvironment(call.environment)
   try {
     const answer = await main(JSON.parse(call.event), contextOf(call))
@@ -63,5 +70,5 @@ port.on('message', async (call: CallMessage) => {
   } catch (thrown) {
     send(failure(thrown))
   }
-})
+}
 send({ kind: 'ready' })

@@ -10,7 +10,7 @@ import { personaBehind } from '../personas/bearer'
 import type { SignIn } from '../personas/signIn'
 import type { Timers } from '../timers/timers'
 import { ADMIN_PATH, type AdminDoors } from './adminDoors'
-import { serveAdmin } from './adminProtocol'
+import { type AdminServices, serveAdmin } from './adminProtocol'
 import { consoleDoors } from './consoleDoors'
 import type { Route } from './gateway'
 import { comesFromBrowser } from './guard'
@@ -20,6 +20,7 @@ import { sendJson } from './send'
 import { webRootRoute } from './webRoot'
 
 export interface Served {
+  readonly adminServices: AdminServices
   readonly database: Database
   readonly files: Files
   readonly doors: AdminDoors
@@ -44,13 +45,7 @@ export function routesOf(served: Served): Route[] {
   ]
 }
 
-function adminRoute({ database, files, doors, functions, log }: Served): Route {
-  const services = {
-    database: database.handle.bind(database),
-    storage: (action: string, body: Record<string, unknown>) => files.handle(action, body, {}),
-    functions,
-    bug: log.bug,
-  }
+function adminRoute({ doors, adminServices }: Served): Route {
   return (req, res) => {
     const { url = '' } = req
     if (!url.startsWith(ADMIN_PATH)) return false
@@ -60,7 +55,7 @@ function adminRoute({ database, files, doors, functions, log }: Served): Route {
       sendJson(res, 403, { code: 'PERMISSION_DENIED', message: 'this address opens nothing' })
       return true
     }
-    return serveAdmin(services, callBehind(), req, res).then(() => true)
+    return serveAdmin(adminServices, callBehind(), req, res).then(() => true)
   }
 }
 
