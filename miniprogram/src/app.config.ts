@@ -9,6 +9,8 @@ export default defineAppConfig({
     'pages/entry/index',
     'pages/me/index',
     'pages/desk/index',
+    'pages/contest/index',
+    'pages/contest/entry',
     ...(showsPreview ? ['pages/gallery/index'] : []),
   ],
   subPackages: [

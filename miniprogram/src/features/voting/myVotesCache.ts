@@ -8,7 +8,10 @@ export type MyVotes = Output<'voting', 'myVotes'>
 const keyOf = (contestId: string) => readKey('voting', 'myVotes', { contestId })
 
 /** What the answer to a cast changes in "my votes". An answer to an old cast says nothing of today: undefined. */
-export const withAnswer = (mine: MyVotes, { slip, left, given, receipt }: CastAnswer): MyVotes | undefined => {
+export const withAnswer = (
+  mine: MyVotes,
+  { slip, left, given, receipt }: CastAnswer,
+): MyVotes | undefined => {
   const newest = mine.slips[0]
   const follows = newest === undefined || slip.castAt > newest.castAt
   if (!follows || slip.day < mine.today) return undefined

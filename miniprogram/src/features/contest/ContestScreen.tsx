@@ -1,0 +1,36 @@
+import { PageFrame } from '@/components/page/PageFrame'
+import { Skeleton, SkeletonGrid } from '@/components/page/Skeleton'
+import { EntryList } from '@/features/entry/EntryList'
+import { useWanted } from '@/features/entry/useWanted'
+import { Read } from '@/features/shell/Read'
+import { ContestHead } from './ContestHead'
+import { useContest } from './useContest'
+
+const outline = (
+  <>
+    <Skeleton shapes={['card', 'title', 'short', 'row']} />
+    <SkeletonGrid count={4} />
+  </>
+)
+
+/** A contest's page. Its works are asked for beside it and not after it. */
+export function ContestScreen() {
+  const wanted = useWanted()
+  const contestId = wanted.state === 'ready' ? wanted.value.contestId : ''
+  const contest = useContest(contestId)
+  const reading = wanted.state === 'ready' ? contest : wanted
+  const name = contest.state === 'ready' ? contest.value.contest.theme : '赛事'
+  return (
+    <PageFrame title={name} width="wide">
+      <Read of={reading as typeof contest} skeleton={outline}>
+        {(value) => <ContestHead contest={value.contest} works={value.works} />}
+      </Read>
+      {contestId !== '' && contest.state !== 'refused' && (
+        <EntryList
+          contestId={contestId}
+          categories={contest.state === 'ready' ? contest.value.contest.categories : []}
+        />
+      )}
+    </PageFrame>
+  )
+}

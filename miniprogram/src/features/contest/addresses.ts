@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+/** The page of a contest, or of something in it. Parameters are text, so they are encoded here and nowhere else. */
+export const contestPage = (
+  page: 'index' | 'entry',
+  parameters: Readonly<Record<string, string>>,
+): string => {
+  const pairs = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  return `/pages/contest/${page}?${pairs.join('&')}`
+}
+
+export const contestAddress = (contestId: string) => contestPage('index', { contestId })
+
+export const openContest = (contestId: string): void =>
+  void Taro.navigateTo({ url: contestAddress(contestId) })

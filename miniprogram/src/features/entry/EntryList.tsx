@@ -1,0 +1,83 @@
+import { View } from '@tarojs/components'
+import { useCallback, useState } from 'react'
+import type { Category } from '#shared/model/contest'
+import { type EntryCard, entryLimits } from '#shared/model/entry'
+import { Button } from '@/components/button/Button'
+import { SearchBox } from '@/components/form/SearchBox'
+import { PagedList } from '@/components/list/PagedList'
+import { SkeletonGrid } from '@/components/page/Skeleton'
+import { StateView } from '@/components/page/StateView'
+import { Tabs } from '@/components/tabs/Tabs'
+import { RefusalView } from '@/features/shell/Read'
+import { EntryTile } from './EntryTile'
+import { useEntries } from './useEntries'
+import { useSettled } from './useSettled'
+import './entry-list.css'
+
+interface EntryListProps {
+  readonly contestId: string
+  readonly categories: readonly Category[]
+}
+
+const everything = 'all'
+const keyOf = ({ entryId }: EntryCard) => entryId
+
+/** Every work of a contest: found by name or number, or come across in an order of one's own. */
+export function EntryList({ contestId, categories }: EntryListProps) {
+  const [typed, type] = useState('')
+  const [category, choose] = useState(everything)
+  const search = useSettled(typed.trim().slice(0, entryLimits.searchLength), 250)
+  const { cards, total, ...entries } = useEntries({
+    contestId,
+    ...(category === everything ? {} : { categoryId: category }),
+    ...(search === '' ? {} : { search }),
+  })
+  const renderItem = useCallback(
+    (card: EntryCard) => <EntryTile contestId={contestId} card={card} />,
+    [contestId],
+  )
+  const choices = [
+    { key: everything, label: '全部' },
+    ...categories.map(({ categoryId, name }) => ({ key: categoryId, label: name })),
+  ]
+
+  return (
+    <View className="entry-list">
+      <View className="entry-list-head full-bleed">
+        <SearchBox value={typed} onChange={type} placeholder="搜作品名、作者或编号" />
+        {categories.length > 1 && <Tabs label="组别" choices={choices} chosen={category} onChoose={choose} />}
+      </View>
+      {!cards && !entries.refusal && <SkeletonGrid />}
+      {entries.refusal && (
+        <RefusalView
+          refusal={entries.refusal}
+          isRetrying={entries.isRetrying}
+          onRetry={entries.retry}
+          isInline
+        />
+      )}
+      {cards?.length === 0 && (
+        <StateView
+          icon="search"
+          title={search === '' ? '这里还没有作品' : `没有找到“${search}”`}
+          isInline
+          action={search !== '' && <Button onPress={() => type('')}>看全部作品</Button>}
+        >
+          {search === '' ? '换一个组别看看。' : '可以换个说法，或者输入作品的三位编号。'}
+        </StateView>
+      )}
+      {cards && cards.length > 0 && (
+        <PagedList
+          key={`${category} ${search}`}
+          layout="grid"
+          items={cards}
+          keyOf={keyOf}
+          renderItem={renderItem}
+          more={entries.more}
+          onMore={entries.onMore}
+          end={`一共 ${total} 件作品，都在这里了`}
+        />
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components'
+import { memo } from 'react'
+import type { EntryCard } from '#shared/model/entry'
+import { Pressable } from '@/components/host/Pressable'
+import { duration } from '@/components/video/duration'
+import { StoredCover } from '@/features/media/StoredCover'
+import { openEntry } from './addresses'
+
+import './entry-tile.css'
+
+interface EntryTileProps {
+  readonly contestId: string
+  readonly card: EntryCard
+}
+
+/** A work in a list: its picture uncropped, wide for a landscape film and half as wide for an upright one. */
+export const EntryTile = memo(function EntryTile({ contestId, card }: EntryTileProps) {
+  const { entryId, number, title, author, unit, seconds, orientation, cover } = card
+  return (
+    <Pressable
+      className={`tile is-${orientation}`}
+      label={`${number} 号《${title}》，${author}`}
+      onPress={() => openEntry(contestId, entryId)}
+    >
+      <StoredCover fileId={cover} alt="" ratio={orientation}>
+        <Text className="tile-length figures">{duration(seconds)}</Text>
+      </StoredCover>
+      <View className="tile-title clamp-2">
+        <Text className="tile-number figures">{number}</Text>
+        {title}
+      </View>
+      <View className="tile-author clamp-1">{unit ? `${author} · ${unit}` : author}</View>
+    </Pressable>
+  )
+})

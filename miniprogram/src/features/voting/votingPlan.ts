@@ -1,0 +1,18 @@
+import type { Output } from '@/api/refusal'
+import type { VotingPlan } from './standing'
+
+type OpenContest = Output<'contest', 'openContest'>['contest']
+
+/** What the public page of a contest tells of its vote; nothing where it has none. */
+export const votingPlanOf = ({
+  voteRule,
+  stages,
+}: Pick<OpenContest, 'voteRule' | 'stages'>): VotingPlan | undefined =>
+  voteRule ? { rule: voteRule, windows: stages.filter(({ rights }) => rights.includes('vote')) } : undefined
+
+/** When the plan next changes what may be done: a window opens or closes, or a voting day begins. */
+export const msToNextChange = ({ windows }: VotingPlan, nextDayAt: number, now: number): number => {
+  const instants = [nextDayAt, ...windows.flatMap(({ opensAt, closesAt }) => [opensAt, closesAt])]
+  const coming = instants.filter((instant) => instant > now)
+  return coming.length > 0 ? Math.min(...coming) - now : Number.POSITIVE_INFINITY
+}

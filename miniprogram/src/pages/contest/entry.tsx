@@ -1,0 +1,5 @@
+import { EntryScreen } from '@/features/entry/EntryScreen'
+
+export default function ContestEntryPage() {
+  return <EntryScreen />
+}

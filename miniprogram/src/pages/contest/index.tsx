@@ -1,0 +1,5 @@
+import { ContestScreen } from '@/features/contest/ContestScreen'
+
+export default function ContestPage() {
+  return <ContestScreen />
+}
