@@ -36,7 +36,7 @@ export async function grantUpload(desk: Desk, writer: Writer, request: { path?: 
     fileId,
     // The SDK sends these three back as headers, where only ASCII may stand; the ticket in the address is what counts.
     token: 'local',
-    authorization: 'local',
+    authorization: 'q-sign-algorithm=local',
     cosFileId: encodeURI(fileId),
   }
 }
