@@ -80,6 +80,15 @@ export class Phone {
     }
   }
 
+  /** Waits until the cloud has answered everything that was asked of it, and the page shows the answers: before saying what is not there. */
+  async settle(within = patience): Promise<void> {
+    await this.quiet()
+    const answered = async () => (await this.glass.run('pending')) === 0
+    if (!(await this.until(answered, within))) throw new Error(`The cloud owed an answer for ${within} ms`)
+    await this.quiet()
+    await this.failOnProblems()
+  }
+
   async setData(page?: string): Promise<SetDataCall[]> {
     return (await this.glass.run('setData')).filter((call) => page === undefined || call.page === page)
   }

@@ -8,7 +8,7 @@ export class ModuleScope {
 
   constructor(
     private readonly scripts: Record<string, string>,
-    readonly globals: Globals,
+    private readonly globals: Globals,
   ) {}
 
   has(path: string): boolean {

@@ -50,11 +50,14 @@ export class PhoneHost {
     addBuiltInStyle()
     this.clock = new PhoneClock(settings.clockAhead)
     const code = new CodeLoader(image)
+    // Scripts, pages and `wx` need one another: `wx` is handed out empty and filled before any script runs.
+    const wx: Record<string, unknown> = {}
     const native: Record<string, unknown> = {
       ...code.registrars(),
       App: (app: App) => {
         this.app = app
       },
+      wx,
       Date: this.clock.Date,
       getApp: () => this.app,
       getCurrentPages: () => this.stack.all().map((page) => page.caller),
@@ -68,9 +71,7 @@ export class PhoneHost {
       exists: (route) => this.routes.includes(route),
       isTab: (route) => tabs.includes(route),
     })
-    native.wx = this.apis.wx
-    Object.assign(this.modules.globals, { wx: this.apis.wx })
-    ;(this.modules.globals.globalThis as App).wx = this.apis.wx
+    Object.assign(wx, this.apis.wx)
 
     wireFramework({ problems, log: this.log, pages: () => this.stack.living })
     defineBuiltIns(code.space.getComponentSpace(), this.builtInHost())
