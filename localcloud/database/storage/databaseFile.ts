@@ -27,6 +27,8 @@ export class DatabaseFile {
       this.writer.all('PRAGMA journal_mode = WAL')
       this.writer.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'OFF'}`)
       this.writer.exec('PRAGMA cache_size = -65536')
+      // Savepoints keep the pages they may have to restore here; on disk, that cost more than the write.
+      this.writer.exec('PRAGMA temp_store = MEMORY')
       if (existed) this.check()
       else this.writer.exec(`PRAGMA user_version = ${FORMAT}`)
       return this.connectReader()
