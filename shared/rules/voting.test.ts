@@ -1,51 +1,14 @@
 import fc from 'fast-check'
 import { instantOf } from '#shared/lib/day'
 import type { BallotPaper, VoteLine, VoteRule, VoteState } from '#shared/model/vote'
+import { voteRules as rules } from '../../tests/fixtures/voteRules'
 import { castingDay, countOf, decideCast, votesLeft, votingDay, windowOf } from './voting'
 
 const works = { a: 'north', b: 'north', c: 'south', d: 'south', e: 'south', f: 'north' }
 const windows = [{ opensAt: instantOf('2020-11-26 00:00'), closesAt: instantOf('2020-12-11 00:00') }]
 const noon = instantOf('2020-11-26 12:00')
 
-const anyBallot = { minWorks: 1, maxWorks: 10, votesPerWork: 10 }
-const rules = {
-  'ten a day, any split': {
-    dayStartsAt: 0,
-    ballot: anyBallot,
-    limits: [{ per: 'day', of: 'votes', atMost: 10 }],
-  },
-  'one ballot a day of exactly five': {
-    dayStartsAt: 0,
-    ballot: { minWorks: 5, maxWorks: 5, votesPerWork: 1 },
-    limits: [{ per: 'day', of: 'ballots', atMost: 1 }],
-  },
-  'five a day, one per work, day from ten': {
-    dayStartsAt: 600,
-    ballot: { minWorks: 1, maxWorks: 5, votesPerWork: 1 },
-    limits: [
-      { per: 'day', of: 'votes', atMost: 5 },
-      { per: 'day', of: 'votesPerEntry', atMost: 1 },
-    ],
-  },
-  'five times a day, up to ten works': {
-    dayStartsAt: 0,
-    ballot: { minWorks: 1, maxWorks: 10, votesPerWork: 1 },
-    limits: [{ per: 'day', of: 'ballots', atMost: 5 }],
-  },
-  'seven in the whole contest': {
-    dayStartsAt: 0,
-    ballot: anyBallot,
-    limits: [{ per: 'contest', of: 'votes', atMost: 7 }],
-  },
-  'three a category in the contest, two a day': {
-    dayStartsAt: 0,
-    ballot: anyBallot,
-    limits: [
-      { per: 'contest', of: 'votesPerCategory', atMost: 3 },
-      { per: 'day', of: 'votes', atMost: 2 },
-    ],
-  },
-} as const satisfies Record<string, VoteRule>
+const anyBallot = rules['ten a day, any split'].ballot
 
 const paperOf = (rule: VoteRule): Pick<BallotPaper, 'rule' | 'windows' | 'works'> => ({
   rule,
