@@ -33,19 +33,34 @@ export function ClockPanel() {
   const isFrozen = time.frozenAt !== null
   return (
     <section className="preview-part">
-      <h2>时钟</h2>
+      <h2 className="preview-heading">时钟</h2>
       <p className="preview-time">
         {clockText(time.now, 'YYYY年M月D日 HH:mm:ss')}
         {isFrozen && '（已停住）'}
       </p>
       <div className="preview-buttons">
-        <button type="button" disabled={isBusy} onClick={() => change({ shift: hour })}>
+        <button
+          type="button"
+          className="preview-button"
+          disabled={isBusy}
+          onClick={() => change({ shift: hour })}
+        >
           ＋1 小时
         </button>
-        <button type="button" disabled={isBusy} onClick={() => change({ shift: 24 * hour })}>
+        <button
+          type="button"
+          className="preview-button"
+          disabled={isBusy}
+          onClick={() => change({ shift: 24 * hour })}
+        >
           ＋1 天
         </button>
-        <button type="button" disabled={isBusy} onClick={() => change({ frozen: !isFrozen })}>
+        <button
+          type="button"
+          className="preview-button"
+          disabled={isBusy}
+          onClick={() => change({ frozen: !isFrozen })}
+        >
           {isFrozen ? '继续走' : '停住'}
         </button>
       </div>
@@ -57,12 +72,13 @@ export function ClockPanel() {
         }}
       >
         <input
+          className="preview-input"
           type="datetime-local"
           aria-label="跳到的时间（北京时间）"
           value={target || clockText(time.now, inputFormat)}
           onChange={(event) => setTarget(event.target.value)}
         />
-        <button type="submit" disabled={isBusy || !target}>
+        <button type="submit" className="preview-button" disabled={isBusy || !target}>
           跳到
         </button>
       </form>

@@ -12,7 +12,7 @@ export function PersonaPanel() {
 
   return (
     <section className="preview-part">
-      <h2>身份</h2>
+      <h2 className="preview-heading">身份</h2>
       {all === 'missing' ? (
         <p className="preview-note">本地云没有在运行，先启动它。</p>
       ) : (
@@ -44,12 +44,12 @@ function PersonaRow({ personaId, name, description, isCurrent }: PersonaRowProps
   return (
     <button
       type="button"
-      className={isCurrent ? 'preview-row is-current' : 'preview-row'}
+      className="preview-button preview-row"
       aria-pressed={isCurrent}
       onClick={() => void become(personaId)}
     >
       <strong>{name}</strong>
-      <span>{description}</span>
+      <span className="preview-row-note">{description}</span>
     </button>
   )
 }

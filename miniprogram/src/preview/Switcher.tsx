@@ -21,12 +21,11 @@ export function Switcher() {
       {isOpen && (
         <aside className="preview-panel" aria-label="预览面板">
           <p className="preview-note">只在本地预览里有：换个身份、拨动时钟，看页面怎么变。</p>
-          <PersonaPanel />
           <ClockPanel />
           <TextSizePanel />
           <button
             type="button"
-            className="preview-link"
+            className="preview-button preview-link"
             onClick={() => {
               location.hash = '/pages/gallery/index'
               setOpen(false)
@@ -34,6 +33,7 @@ export function Switcher() {
           >
             看所有组件
           </button>
+          <PersonaPanel />
         </aside>
       )}
     </div>

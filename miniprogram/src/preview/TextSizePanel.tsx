@@ -11,12 +11,13 @@ export function TextSizePanel() {
   const current = textScale()
   return (
     <section className="preview-part">
-      <h2>字号</h2>
+      <h2 className="preview-heading">字号</h2>
       <div className="preview-buttons">
         {sizes.map(({ scale, name }) => (
           <button
             key={scale}
             type="button"
+            className="preview-button"
             aria-pressed={scale === current}
             onClick={() => {
               chooseTextScale(scale)
