@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BuildOptions } from 'esbuild'
 
 /** The name under which the build puts the compiled worker beside the compiled cloud. */
 export const WORKER_SCRIPT_NAME = 'functionWorker.js'
@@ -15,6 +16,16 @@ export function workerScript(): string {
   return script
 }
 
+export function workerScriptOptions() {
+  return {
+    entryPoints: [join(__dirname, 'functionWorker.ts')],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+  } satisfies BuildOptions
+}
+
 function compiledBeside(): string | undefined {
   const path = join(__dirname, WORKER_SCRIPT_NAME)
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
@@ -22,13 +33,6 @@ function compiledBeside(): string | undefined {
 
 function compileNow(): string {
   const { buildSync } = require('esbuild') as typeof import('esbuild')
-  const built = buildSync({
-    entryPoints: [join(__dirname, 'functionWorker.ts')],
-    bundle: true,
-    write: false,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-  })
+  const built = buildSync({ ...workerScriptOptions(), write: false })
   return built.outputFiles[0]?.text ?? ''
 }
