@@ -29,7 +29,7 @@ const byExtension: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
 }
 
-export const UNKNOWN_TYPE = 'application/octet-stream'
+const UNKNOWN_TYPE = 'application/octet-stream'
 
 export const typeOfName = (path: string): string =>
   byExtension[extname(path).slice(1).toLowerCase()] ?? UNKNOWN_TYPE

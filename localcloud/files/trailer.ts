@@ -12,7 +12,7 @@ export interface FileRecord {
 
 // Record and bytes share one file on disk, so that one rename publishes both and no crash can part them. The record
 // comes last: it is known last, and what lies in the data folder still opens as the video that it is.
-export const TRAILER_BYTES = 4096
+const TRAILER_BYTES = 4096
 
 export function encodeTrailer(record: FileRecord): Buffer {
   const text = Buffer.from(JSON.stringify(record))
