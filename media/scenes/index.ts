@@ -1,3 +1,4 @@
+import type { Scene } from '../../tests/fixtures/scenes'
 import type { Painting } from '../brush/stage'
 import { handanSteam } from './breakfast'
 import { zhaozhouBridge } from './bridge'
@@ -38,7 +39,7 @@ import { hengshuiCranes } from './wetland'
 import { cangzhouWushu } from './wushu'
 
 /** Each scene by the name of its cover and clip. */
-export const paintings: Record<string, Painting> = {
+export const paintings: Record<Scene, Painting> = {
   'apple-orchard': appleOrchard,
   'baiyangdian-lotus': baiyangdianLotus,
   'bashang-stars': bashangStars,

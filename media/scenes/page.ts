@@ -22,7 +22,7 @@ declare global {
 const canvas = document.createElement('canvas')
 
 window.shoot = ({ scene, w, h, t, quality }) => {
-  const painting = paintings[scene]
+  const painting = paintings[scene as keyof typeof paintings]
   if (!painting) throw new Error(`nobody has painted ${scene}`)
   if (canvas.width !== w || canvas.height !== h) {
     canvas.width = w
