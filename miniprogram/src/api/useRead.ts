@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NounName } from '#shared/contract/index'
-import { useShown } from '@/components/host/useShown'
 import { read } from './client'
 import { RefusedError } from './RefusedError'
 import type { ActionName, ClientRefusal, Input, Output } from './refusal'
+import { usePageInSight } from './usePageInSight'
 
 /** How a read stands. A page that has a value keeps showing it while a newer one is fetched or cannot be had. */
 export type Reading<Value> =
@@ -38,7 +38,7 @@ export const useRead = <N extends NounName, A extends ActionName<N>>(
   input: Input<N, A>,
   { isNeeded = true, staleMs, everyMs }: ReadOptions = {},
 ): Reading<Output<N, A>> => {
-  const isShown = useShown()
+  const isInSight = usePageInSight()
   const query = useQuery({
     queryKey: readKey(noun, action, input),
     queryFn: async () => {
@@ -48,7 +48,7 @@ export const useRead = <N extends NounName, A extends ActionName<N>>(
     },
     enabled: isNeeded,
     // Pages below in the stack stay mounted: they neither ask nor draw until they are in sight again.
-    subscribed: isShown,
+    subscribed: isInSight,
     refetchInterval: everyMs,
     ...(staleMs === undefined ? {} : { staleTime: staleMs }),
   })

@@ -3,7 +3,7 @@ import { memo } from 'react'
 import type { EntryCard } from '#shared/model/entry'
 import { Pressable } from '@/components/host/Pressable'
 import { duration } from '@/components/video/duration'
-import { StoredCover } from '@/features/media/StoredCover'
+import { StoredCover } from '@/features/shell/StoredCover'
 import { openEntry } from './addresses'
 
 import './entry-tile.css'

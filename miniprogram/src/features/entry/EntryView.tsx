@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
-import { StoredVideo } from '@/features/media/StoredVideo'
+import { StoredVideo } from '@/features/shell/StoredVideo'
 import './entry-view.css'
 
 type OpenEntry = Output<'entry', 'openEntry'>['entry']
