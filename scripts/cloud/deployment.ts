@@ -7,6 +7,7 @@ export const functionsDir = path.join(root, 'dist/functions')
 interface DeclaredFunction {
   readonly name: string
   readonly runtime: string
+  readonly handler: string
   readonly timeout: number
   readonly memorySize: number
   readonly envVariables?: Readonly<Record<string, string>>
