@@ -2,12 +2,14 @@ import { CallLog } from './calls/callLog'
 import { LogFile } from './calls/logFile'
 import { cloudClock } from './clock/cloudClock'
 import { DemoClock } from './clock/demoClock'
-import type { CallReply, Cloud, CloudOptions } from './cloud'
+import { Closing } from './closing'
+import type { Cloud, CloudOptions } from './cloud'
+import { faceOf } from './cloudFace'
 import { type Database, DataDamagedError, openDatabase } from './database'
 import { DataFolder } from './dataFolder'
 import { openFiles } from './files'
-import { actionOf } from './functions/eventAction'
-import { Functions, type Reply } from './functions/functions'
+import { lockFolder } from './folderLock'
+import { Functions } from './functions/functions'
 import { AdminDoors } from './gateway/adminDoors'
 import { type AdminServices, answerAdmin } from './gateway/adminProtocol'
 import { openGateway } from './gateway/gateway'
@@ -25,20 +27,34 @@ export type { Persona } from './personas/signIn'
 export { StartFailure } from './startFailure'
 
 const ENV_ID = 'localcloud'
-/** Two cores serve four at ease; more would only wait for each other. */
+/** Two cores serve four at ease; with more they only wait for each other. */
 const INSTANCES_PER_FUNCTION = 4
 
 /** The whole cloud on one machine, in this process. It knows nothing of what runs on it. */
 export async function startCloud(options: CloudOptions): Promise<Cloud> {
+  const closing = new Closing()
+  try {
+    return await open(options, closing)
+  } catch (error) {
+    await closing.run()
+    throw error
+  }
+}
+
+async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
+  // The cloud's functions live in UTC. A worker's zone is its process's, which is therefore set for all.
+  process.env.TZ = 'UTC'
   const folder = new DataFolder(options.dataDir)
+  closing.later(lockFolder(options.dataDir))
   const secret = folder.secret()
   const clock = new DemoClock(folder.clockState() ?? { offset: startOffset(options), frozenAt: null })
   const now = () => clock.now()
   const logFile = new LogFile(folder.logFile)
+  closing.later(() => logFile.flush())
   const log = new CallLog(now, [(entry) => logFile.write(entry), ...(options.log ? [options.log] : [])])
-  const gateway = await openGateway(options.host ?? '127.0.0.1', options.port ?? 0, log.bug)
 
   const database = openDatabaseIn(folder, options, now)
+  closing.later(() => database.close())
   const files = openFiles({
     dir: folder.filesDir,
     envId: ENV_ID,
@@ -46,6 +62,10 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     baseUrl: () => gateway.url,
     secret: secret.toString('base64url'),
   })
+  closing.later(() => files.close())
+  const gateway = await openGateway(options.host ?? '127.0.0.1', options.port ?? 0, log.bug)
+  closing.later(() => gateway.close())
+
   const doors = new AdminDoors(gateway.url)
   const functions = new Functions({
     declarations: options.functions,
@@ -58,6 +78,7 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     log,
     admin: (call, body) => answerAdmin(adminServices, call, body),
   })
+  closing.later(() => functions.close())
   const adminServices: AdminServices = {
     database: database.handle.bind(database),
     storage: (action, body) => files.handle(action, body, {}),
@@ -72,58 +93,29 @@ export async function startCloud(options: CloudOptions): Promise<Cloud> {
     fire: (functionName, triggerName, dueAt) =>
       functions.call(functionName, timerEvent(triggerName, dueAt), triggerName, { source: 'timer' }),
   })
+  closing.later(() => timers.close())
   const sharedClock = cloudClock(clock, async (from, to) => {
     folder.keepClockState(clock.state)
     await timers.clockChanged(from, to)
   })
   const signIn = new SignIn(options.personas ?? [], secret)
-
-  gateway.serve(
-    routesOf({
-      adminServices,
-      database,
-      files,
-      doors,
-      functions,
-      timers,
-      clock: sharedClock,
-      signIn,
-      log,
-      webRoot: options.webRoot,
-    }),
-  )
-  timers.start()
-
-  return {
-    url: gateway.url,
-    envId: ENV_ID,
-    adminUrl: () => doors.open(() => null).url,
-    async call(functionName, data, { openid, source = 'wx_client', ip } = {}) {
-      const event = JSON.stringify(data)
-      const caller = { source, ...(openid && { openid }), ...(ip && { ip }) }
-      return asReply(await functions.call(functionName, event, actionOf(event), caller))
-    },
-    async fireTimer(functionName, triggerName) {
-      const run = timers.fireNow(functionName, triggerName)
-      if (!run) throw new Error(`${functionName} has no timer named ${triggerName}`)
-      return asReply(await run)
-    },
-    crashNext: (functionName, { afterDatabaseCalls }) =>
-      functions.crashNext(functionName, afterDatabaseCalls),
-    clock: sharedClock,
-    calls: log,
-    signIn: (personaId) => signIn.tokenFor(personaId),
+  const { webRoot } = options
+  const parts = {
+    adminServices,
     database,
-    instances: () => functions.instances,
-    async close() {
-      timers.close()
-      await gateway.close()
-      await functions.close()
-      await files.close()
-      await database.close()
-      logFile.flush()
-    },
+    files,
+    doors,
+    functions,
+    timers,
+    clock: sharedClock,
+    signIn,
+    log,
+    webRoot,
   }
+
+  gateway.serve(routesOf(parts))
+  timers.start()
+  return faceOf(gateway.url, ENV_ID, parts, () => closing.run())
 }
 
 function openDatabaseIn(
@@ -140,8 +132,3 @@ function openDatabaseIn(
 }
 
 const startOffset = ({ startAt }: CloudOptions) => (startAt === undefined ? 0 : startAt - Date.now())
-
-function asReply({ requestId, outcome }: Reply): CallReply {
-  if (outcome.ok) return { requestId, result: JSON.parse(outcome.json) }
-  return { requestId, code: outcome.code, message: outcome.message }
-}

@@ -1,4 +1,9 @@
-export type StartFailureKind = 'PORT_TAKEN' | 'DATA_DAMAGED' | 'BUNDLE_MISSING' | 'BAD_TRIGGER'
+export type StartFailureKind =
+  | 'PORT_TAKEN'
+  | 'DATA_DAMAGED'
+  | 'DATA_IN_USE'
+  | 'BUNDLE_MISSING'
+  | 'BAD_TRIGGER'
 
 /** Why a cloud did not start, told so that whoever starts it can say what to do. */
 export class StartFailure extends Error {

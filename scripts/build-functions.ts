@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
-
-const ROOT = join(__dirname, '..')
+import { contentHash, readReceipt, writeWhole } from './build/receipt'
+import { root } from './cloud/deployment'
 
 export interface BuildOptions {
   readonly sourceDir?: string
@@ -17,7 +16,6 @@ export interface BuiltFunction {
   readonly rebuilt: boolean
 }
 
-/** Remembers what a bundle was made from; it lies beside the bundle and is not deployed. */
 interface Receipt {
   readonly inputs: readonly string[]
   readonly hash: string
@@ -25,8 +23,8 @@ interface Receipt {
 
 /** Bundles every cloud function as it is deployed: one folder each, everything that it needs inside. */
 export async function buildFunctions({
-  sourceDir = join(ROOT, 'cloudfunctions'),
-  outDir = join(ROOT, 'dist', 'functions'),
+  sourceDir = join(root, 'cloudfunctions'),
+  outDir = join(root, 'dist', 'functions'),
 }: BuildOptions = {}): Promise<BuiltFunction[]> {
   const names = readdirSync(sourceDir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
@@ -47,7 +45,7 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     entryPoints: [join(sourceDir, name, 'index.ts')],
     outfile: bundle,
     write: false,
-    absWorkingDir: ROOT,
+    absWorkingDir: root,
     bundle: true,
     metafile: true,
     platform: 'node',
@@ -67,32 +65,19 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     join(dir, 'package.json'),
     `${JSON.stringify({ name, main: 'index.js', private: true }, null, 2)}\n`,
   )
-  const inputs = Object.keys(metafile.inputs).map((input) => relative(ROOT, join(ROOT, input)))
+  const inputs = Object.keys(metafile.inputs).map((input) => relative(root, join(root, input)))
   writeWhole(receipt, JSON.stringify({ inputs, hash: hashOf(inputs) } satisfies Receipt))
   return { name, bytes: readFileSync(bundle).length, rebuilt: true }
 }
 
-/** Several builds may run at once (one a test file), and none may read another's half. */
-function writeWhole(path: string, text: string): void {
-  const fresh = `${path}.${process.pid}.new`
-  writeFileSync(fresh, text)
-  renameSync(fresh, path)
-}
-
-function isCurrent(path: string): boolean {
-  if (!existsSync(path)) return false
-  const { inputs, hash } = JSON.parse(readFileSync(path, 'utf8')) as Receipt
-  return inputs.every((input) => existsSync(join(ROOT, input))) && hashOf(inputs) === hash
+function isCurrent(file: string): boolean {
+  const receipt = readReceipt<Receipt>(file)
+  return receipt !== undefined && hashOf(receipt.inputs) === receipt.hash
 }
 
 /** This file and the lock belong to what a bundle is made from: both can change it. */
-function hashOf(inputs: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const input of ['package-lock.json', 'scripts/build-functions.ts', ...inputs]) {
-    hash.update(input).update(readFileSync(join(ROOT, input)))
-  }
-  return hash.digest('hex')
-}
+const hashOf = (inputs: readonly string[]): string =>
+  contentHash(['package-lock.json', 'scripts/build-functions.ts', ...inputs])
 
 if (require.main === module) {
   buildFunctions().then((built) => {
