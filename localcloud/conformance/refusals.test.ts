@@ -1,4 +1,4 @@
-import { _, type Collection, cloudForTest, codeOf } from './cloudForTest'
+import { type Collection, cloudForTest, codeOf } from './cloudForTest'
 
 const bench = cloudForTest()
 let collection: Collection
@@ -7,66 +7,11 @@ beforeAll(async () => {
   collection = await bench.fresh([{ _id: 'x', at: { type: 'Point', coordinates: [116, 40] }, n: 1 }])
 })
 
-const UNSUPPORTED = /UNSUPPORTED/
-/** A name that nobody knows may be one that only this machine does not know. */
-const REFUSED = /^(DATABASE_REQUEST_FAILED|INVALID_PARAM|LOCALCLOUD_UNSUPPORTED)$/
+const REFUSED = /^(DATABASE_REQUEST_FAILED|INVALID_PARAM)$/
 
 const raw = (where: object) => collection.options({ raw: true }).where(where).get()
 const rawUpdate = (change: object) => collection.options({ raw: true }).where({ _id: 'x' }).update(change)
 const aggregate = (stage: object) => collection.options({ raw: true }).aggregate([stage]).end()
-
-describe('what the cloud can and this machine cannot is called unsupported', () => {
-  // The SDK declares only the point.
-  const shapes = () =>
-    bench.db.Geo as unknown as Record<'LineString' | 'Polygon', new (parts: unknown[]) => object>
-  const point = () => new bench.db.Geo.Point(116, 40)
-  const line = () => new (shapes().LineString)([point(), new bench.db.Geo.Point(117, 41)])
-  const polygon = () => {
-    const corners = [
-      [0, 0],
-      [1, 0],
-      [1, 1],
-      [0, 0],
-    ].map(([x, y]) => new bench.db.Geo.Point(x as number, y as number))
-    return new (shapes().Polygon)([new (shapes().LineString)(corners)])
-  }
-
-  test.each<[string, () => Promise<unknown>]>([
-    ['geoNear', () => collection.where({ at: _.geoNear({ geometry: point(), maxDistance: 5 }) }).get()],
-    ['geoWithin', () => collection.where({ at: _.geoWithin({ geometry: polygon() }) }).get()],
-    ['geoWithin a circle', () => collection.where({ at: _.geoWithin({ centerSphere: [[0, 0], 1] }) }).get()],
-    ['geoIntersects', () => collection.where({ at: _.geoIntersects({ geometry: line() }) }).get()],
-    ['jsonSchema', () => collection.where(_.jsonSchema({ required: ['n'] })).get()],
-    ['text search', () => raw({ $text: { $search: 'x' } })],
-    ['JavaScript', () => raw({ $where: 'this.n === 1' })],
-    [
-      'the stage geoNear',
-      () =>
-        collection
-          .aggregate()
-          .geoNear({ near: point(), distanceField: 'd' } as never)
-          .end(),
-    ],
-    ['the stage out', () => aggregate({ $out: 'elsewhere' })],
-    ['the stage merge', () => aggregate({ $merge: { into: 'elsewhere' } })],
-  ])('%s', async (_name, call) => {
-    expect(await codeOf(call())).toMatch(UNSUPPORTED)
-  })
-
-  test.each([
-    'database.foo',
-    'database.listCollections',
-    'storage.foo',
-    'wx.openApi',
-    'functions.foo',
-    'nothing',
-    '',
-  ])('the action %p', async (action) => {
-    const { status, json } = await bench.post({ action, collectionName: collection.name })
-    expect([status, json.code]).toEqual([200, expect.stringMatching(UNSUPPORTED)])
-    expect(json.requestId).toEqual(expect.any(String))
-  })
-})
 
 describe('what nobody knows or nobody can do is refused with a code', () => {
   test.each<[string, () => Promise<unknown>]>([

@@ -1,4 +1,4 @@
-import { _, cloudForTest, type Document } from './cloudForTest'
+import { _, cloudForTest, codeOf, type Document } from './cloudForTest'
 
 const bench = cloudForTest()
 
@@ -90,5 +90,40 @@ describe('arrays', () => {
     ]),
   )('%s', async (_name, before, change, after) => {
     expect(await updated(before, change)).toEqual(after)
+  })
+})
+
+describe('places that the condition found', () => {
+  const lines = [
+    { work: 'w1', count: 1 },
+    { work: 'w2', count: 1 },
+    { work: 'w1', count: 1 },
+  ]
+  const counts = async (where: Document, change: object): Promise<number[]> => {
+    const collection = await bench.fresh([{ _id: 'x', lines }])
+    await collection.where({ _id: 'x', ...where }).update(change)
+    return (await collection.doc('x').get()).data[0].lines.map(({ count }: { count: number }) => count)
+  }
+
+  test.each<[string, Document, object, number[]]>([
+    ['$ is the first', { 'lines.work': 'w1' }, { 'lines.$.count': _.inc(5) }, [6, 1, 1]],
+    ['$ of another', { 'lines.work': 'w2' }, { 'lines.$.count': 9 }, [1, 9, 1]],
+    [
+      '$ by elemMatch',
+      { lines: _.elemMatch({ work: 'w2', count: 1 }) },
+      { 'lines.$.count': _.mul(3) },
+      [1, 3, 1],
+    ],
+    ['$[] is every one', {}, { 'lines.$[].count': _.inc(1) }, [2, 2, 2]],
+    ['none is found', { 'lines.work': 'w9' }, { 'lines.$.count': 9 }, [1, 1, 1]],
+  ])('%s', async (_name, where, change, expected) => {
+    expect(await counts(where, change)).toEqual(expected)
+  })
+
+  test('$ without a condition on the array is refused', async () => {
+    const collection = await bench.fresh([{ _id: 'x', lines }])
+    expect(await codeOf(collection.where({ _id: 'x' }).update({ 'lines.$.count': 9 }))).toMatch(
+      /FAILED|INVALID/,
+    )
   })
 })

@@ -139,3 +139,12 @@ describe('remove', () => {
     expect(await collection.count()).toMatchObject({ total: 1 })
   })
 })
+
+test('create adds under the id of the reference', async () => {
+  const collection = await bench.fresh()
+  // The SDK has it and does not declare it.
+  const { create } = collection.doc('x') as unknown as { create(data: object): Promise<unknown> }
+  const add = create.bind(collection.doc('x'))
+  expect(await add({ a: 1 })).toMatchObject({ id: 'x' })
+  expect(await codeOf(add({ a: 2 }))).toBe('DATABASE_DUPLICATE_WRITE')
+})
