@@ -9,7 +9,7 @@ import { WriteLocks } from './transaction/writeLocks'
 import type { Document } from './values/value'
 import { EngineWorkspace } from './workspace'
 
-export type { CollectionDeclaration, IndexDeclaration } from './declarations'
+export type { CollectionDeclaration } from './declarations'
 export { DataDamagedError } from './errors'
 
 export interface DatabaseOptions {

@@ -18,7 +18,7 @@ export class HeldByTransaction extends Error {
   }
 }
 
-export function conflict(): CloudError {
+function conflict(): CloudError {
   return new CloudError('DATABASE_TRANSACTION_CONFLICT', 'a document was changed by another write')
 }
 

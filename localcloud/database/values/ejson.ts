@@ -54,7 +54,7 @@ const readers: Record<string, (raw: unknown, now: () => number) => Value> = {
 }
 
 /** Turns parsed extended JSON into values, in place. Query operators (`$gt` …) stay as they are. */
-export function decode(raw: unknown, now: () => number): Value {
+function decode(raw: unknown, now: () => number): Value {
   if (typeof raw !== 'object' || raw === null) return raw as Value
   if (Array.isArray(raw)) {
     for (let at = 0; at < raw.length; at++) {

@@ -27,7 +27,7 @@ export function rankOf(value: Value | undefined): number {
 }
 
 /** Strings compare by their UTF-8 bytes, which is by code point: JavaScript's own `<` differs past U+FFFF. */
-export function compareStrings(a: string, b: string): number {
+function compareStrings(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const x = a.charCodeAt(at)
