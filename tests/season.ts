@@ -1,8 +1,8 @@
-import { hebei2020 } from '#shared/presets/hebei2020'
 import { ledgerKeysFrom } from '../cloudfunctions/voting/voter'
 import { roleDocuments } from '../scripts/seed/roleDocuments'
 import { type Season, seasonDocuments } from '../scripts/seed/seasonDocuments'
 import { LEDGER_KEY, openTestCloud, type TestCloud } from './cloud'
+import { hebeiContest } from './fixtures/contests'
 import { hebeiWorks } from './fixtures/hebei2020'
 
 const mediaFileId = (mediaPath: string) => `cloud://localcloud.local-localcloud/media/${mediaPath}`
@@ -16,8 +16,8 @@ export const openHebei = async (
 ): Promise<TestCloud> => {
   const { season, ...others } = options
   const t = await openTestCloud({ at: '2020-11-26 12:00', ...others })
-  await t.write(documentsOf({ contest: hebei2020, works: hebeiWorks, ...season }))
-  await t.write(roleDocuments(hebei2020.contestId))
+  await t.write(documentsOf({ contest: hebeiContest, works: hebeiWorks, ...season }))
+  await t.write(roleDocuments(hebeiContest.contestId))
   return t
 }
 

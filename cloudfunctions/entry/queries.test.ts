@@ -1,5 +1,5 @@
-import { hebei2020 } from '#shared/presets/hebei2020'
 import type { Client, TestCloud } from '../../tests/cloud'
+import { hebeiContest } from '../../tests/fixtures/contests'
 import { hebeiWorks } from '../../tests/fixtures/hebei2020'
 import { documentsOf, openHebei } from '../../tests/season'
 
@@ -9,7 +9,7 @@ let t: TestCloud
 beforeAll(async () => {
   t = await openHebei()
   // A contest that nobody may see yet, with a work that could leak.
-  const secret = { ...hebei2020, contestId: 'secret', status: 'draft' } as const
+  const secret = { ...hebeiContest, contestId: 'secret', status: 'draft' } as const
   await t.write(documentsOf({ contest: secret, works: hebeiWorks.slice(0, 3) }))
 })
 afterAll(() => t.close())

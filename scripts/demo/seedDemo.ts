@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
-import { hebei2020 } from '#shared/presets/hebei2020'
 import { ledgerKeysFrom } from '../../cloudfunctions/voting/voter'
 import type { Cloud } from '../../localcloud'
+import { hebeiContest } from '../../tests/fixtures/contests'
 import { hebeiWorks } from '../../tests/fixtures/hebei2020'
 import { type Administrator, openAdministrator } from '../cloud/administrator'
 import { root } from '../cloud/deployment'
@@ -41,14 +41,14 @@ export const seedDemo = async (
   const fileIdOf = (mediaPath: string) => fileIds.get(mediaPath) ?? ''
 
   tell('正在写入 150 件作品…')
-  const season = { contest: hebei2020, works: hebeiWorks }
+  const season = { contest: hebeiContest, works: hebeiWorks }
   await writeDocuments(database, seasonDocuments(season, fileIdOf, ledgerKeysFrom(ledgerKey).fingerprint))
-  await writeDocuments(database, roleDocuments(hebei2020.contestId))
+  await writeDocuments(database, roleDocuments(hebeiContest.contestId))
 
   tell('正在投出前两天的票…')
   for (const [index, day] of ['2020-11-26', '2020-11-27'].entries()) {
     await cloud.clock.jumpTo(instantOf(`${day} 20:00`))
-    await castDemoVotes(cloud, hebei2020.contestId, index)
+    await castDemoVotes(cloud, hebeiContest.contestId, index)
     await cloud.fireTimer('voting', 'settle')
   }
   await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, instant } from '#shared/contract/fields'
-import { countsVisibilities, stageRights } from '#shared/model/contest'
+import { countsVisibilities } from '#shared/model/contest'
+import { stageRights } from '#shared/model/stage'
 
 const stage = z.object({
   stageId: z.string(),
@@ -9,6 +10,8 @@ const stage = z.object({
   opensAt: instant,
   closesAt: instant,
   rights: z.array(z.enum(stageRights)),
+  /** What the notice says while the instants are not fixed. */
+  wording: z.string().optional(),
 })
 
 const voteRule = z.object({

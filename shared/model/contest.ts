@@ -1,27 +1,7 @@
+import type { Award, PanelRule, ScoreMix } from '#shared/model/award'
+import type { EntryRequirements } from '#shared/model/requirements'
+import type { Stage } from '#shared/model/stage'
 import type { VoteRule } from '#shared/model/vote'
-
-/** What a stage opens. A contest is a set of dated stages, in any order and overlapping as it likes. */
-export const stageRights = [
-  'enter',
-  'edit',
-  'review',
-  'shortlist',
-  'vote',
-  'judge',
-  'publicise',
-  'object',
-  'show',
-] as const
-export type StageRight = (typeof stageRights)[number]
-
-export interface Stage {
-  readonly stageId: string
-  readonly name: string
-  readonly opensAt: number
-  /** The first instant at which it is over. */
-  readonly closesAt: number
-  readonly rights: readonly StageRight[]
-}
 
 export interface Category {
   readonly categoryId: string
@@ -32,17 +12,83 @@ export interface Category {
 export const countsVisibilities = ['live', 'hidden'] as const
 export type CountsVisibility = (typeof countsVisibilities)[number]
 
-export interface Contest {
-  readonly contestId: string
+export interface Attachment {
   readonly name: string
+  readonly fileId: string
+}
+
+/** What entrants accept. A new version leaves the earlier acceptances as they were. */
+export interface TermsVersion {
+  readonly version: number
+  readonly text: string
+}
+
+/** The one that the public may write or call: an office, never somebody's own number. */
+export interface PublicContact {
+  readonly name: string
+  readonly phone?: string
+  readonly mail?: string
+  readonly address?: string
+}
+
+export interface ObjectionRule {
+  /** Who objects by the end of the stage is answered within so many days. */
+  readonly answerDays: number
+}
+
+/** Voting was stopped in public: who, why, and what was decided about the hours. */
+export interface VotingStop {
+  readonly stoppedAt: number
+  /** null while it lasts. */
+  readonly resumedAt: number | null
+  readonly reason: string
+  /** Shown to everybody: “投票截止顺延两小时”. */
+  readonly decision: string
+}
+
+/** What an organiser writes, and a preset is: everything of a contest that is not its history. */
+export interface ContestPlan {
+  readonly name: string
+  readonly season: string | null
   readonly theme: string
   readonly introduction: string
   readonly hosts: readonly string[]
   readonly carriers: readonly string[]
+  readonly helpers: readonly string[]
   readonly cover: string
+  readonly attachments: readonly Attachment[]
+  readonly terms: readonly TermsVersion[]
+  readonly contact: PublicContact | null
+  /** On what approval the contest is held: a document's number, a filing. */
+  readonly approval: string
   readonly stages: readonly Stage[]
   readonly categories: readonly Category[]
+  readonly requirements: EntryRequirements
   readonly voteRule: VoteRule | null
   readonly countsVisibility: CountsVisibility
-  readonly status: 'draft' | 'published' | 'archived'
+  readonly panels: readonly PanelRule[]
+  readonly scoreMix: ScoreMix | null
+  readonly awards: readonly Award[]
+  readonly objections: ObjectionRule | null
 }
+
+export interface Contest extends ContestPlan {
+  readonly contestId: string
+  readonly status: 'draft' | 'published' | 'archived'
+  /** Counts saves: of two organisers who edit at once, the second is told. */
+  readonly version: number
+  readonly votingStops: readonly VotingStop[]
+}
+
+/** What schemas and forms both check. */
+export const contestLimits = {
+  name: 60,
+  line: 120,
+  introduction: 4_000,
+  terms: 20_000,
+  parties: 30,
+  stages: 30,
+  categories: 30,
+  awards: 50,
+  fields: 30,
+} as const

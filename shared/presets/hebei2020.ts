@@ -1,54 +1,43 @@
-import { instantOf } from '#shared/lib/day'
-import type { Contest } from '#shared/model/contest'
+import type { ContestPlan } from '#shared/model/contest'
+import { daysStage, wordedStage } from './calendar'
+import { addressField, phoneField, unitField } from './fields'
+import { grades, unitAward } from './grades'
 
-const day = (date: string) => instantOf(`${date} 00:00`)
+const seconds = (value: number) => ({ value, strictness: 'hard' }) as const
 
-/** 奋进2020·河北有我: whole days in Beijing, so a stage ends where the day after its last begins. */
-export const hebei2020: Contest = {
-  contestId: 'hebei-2020',
+/** 奋进2020·河北有我. The notice leaves the subject open, so the categories are ours. */
+export const hebei2020: ContestPlan = {
   name: '“奋进2020·河北有我”短视频大赛',
+  season: null,
   theme: '奋进2020·河北有我',
   introduction:
-    '用不超过三分钟的短视频，记录你身边的奋斗与变化。题材、风格不限，画面清晰，内容原创真实。每个微信账号每天可投10票，可以全部投给一件作品，也可以分给多件作品。',
+    '用不超过三分钟的短视频，记录你身边的奋斗与变化。题材、体裁、风格不限，画面清晰，内容原创真实。参赛即视为同意大赛条款，主办单位可以使用作品。',
   hosts: ['省委网信办', '省教育厅', '省总工会', '团省委'],
   carriers: ['河北广播电视台新媒体中心'],
+  helpers: ['各市网信办', '雄安新区宣传中心', '省重点新闻网站'],
   cover: '',
+  attachments: [],
+  terms: [
+    {
+      version: 1,
+      text: '参赛作品须为原创，内容真实。违反规定的，主办单位可以取消评审和获奖资格。参赛即表示接受本条款，主办单位可以使用参赛作品。',
+    },
+  ],
+  contact: null,
+  approval: '',
   stages: [
-    {
-      stageId: 'entering',
-      name: '作品征集',
-      opensAt: day('2020-10-15'),
-      closesAt: day('2020-11-16'),
-      rights: ['enter', 'edit', 'review'],
-    },
-    {
-      stageId: 'shortlisting',
-      name: '初评',
-      opensAt: day('2020-11-16'),
-      closesAt: day('2020-11-26'),
-      rights: ['review', 'shortlist'],
-    },
-    {
-      stageId: 'voting',
-      name: '网络投票',
-      opensAt: day('2020-11-26'),
-      closesAt: day('2020-12-11'),
-      rights: ['vote', 'show'],
-    },
-    {
-      stageId: 'judging',
-      name: '专家评审',
-      opensAt: day('2020-12-11'),
-      closesAt: day('2020-12-21'),
-      rights: ['judge', 'show'],
-    },
-    {
-      stageId: 'publicity',
-      name: '公示与展播',
-      opensAt: day('2020-12-25'),
-      closesAt: day('2021-01-01'),
-      rights: ['publicise', 'object', 'show'],
-    },
+    daysStage('entering', '作品征集', ['2020-10-15', '2020-11-15'], ['enter', 'edit', 'review']),
+    daysStage('shortlisting', '初评', ['2020-11-16', '2020-11-25'], ['review', 'shortlist']),
+    daysStage('voting', '网络投票', ['2020-11-26', '2020-12-10'], ['vote', 'show']),
+    wordedStage(
+      '12月中旬',
+      daysStage('judging', '专家评审', ['2020-12-11', '2020-12-20'], ['judge', 'show']),
+    ),
+    wordedStage(
+      '12月底',
+      daysStage('publicity', '公示与展播', ['2020-12-21', '2020-12-31'], ['publicise', 'object', 'show']),
+    ),
+    wordedStage('2021年1月', daysStage('meeting', '交流会', ['2021-01-01', '2021-01-31'], ['show'])),
   ],
   categories: [
     { categoryId: 'chengxiang', name: '城乡新貌' },
@@ -56,11 +45,61 @@ export const hebei2020: Contest = {
     { categoryId: 'wenhua', name: '文化传承' },
     { categoryId: 'qingchun', name: '青春影像' },
   ],
+  requirements: {
+    by: 'file',
+    video: { seconds: seconds(180) },
+    mostItems: 1,
+    mostAuthors: 5,
+    longestTitle: 60,
+    longestIntroduction: 200,
+    fields: [unitField, phoneField, addressField],
+    channels: ['individual', 'staff'],
+    oneWayPerEntrant: true,
+    remarks: ['画面清晰', '原创、真实'],
+  },
   voteRule: {
     dayStartsAt: 0,
     ballot: { minWorks: 1, maxWorks: 10, votesPerWork: 10 },
     limits: [{ per: 'day', of: 'votes', atMost: 10 }],
   },
   countsVisibility: 'live',
-  status: 'published',
+  panels: [
+    {
+      panelId: 'shortlist',
+      name: '初评',
+      purpose: 'shortlist',
+      criteria: [],
+      readersPerEntry: 3,
+      selects: 150,
+      jurorsSeeVotes: false,
+      blind: false,
+    },
+    {
+      panelId: 'jury',
+      name: '专家评审',
+      purpose: 'jury',
+      criteria: [
+        { criterionId: 'theme', name: '主题', weight: 50 },
+        { criterionId: 'content', name: '内容', weight: 50 },
+      ],
+      readersPerEntry: 5,
+      selects: null,
+      jurorsSeeVotes: false,
+      blind: false,
+    },
+  ],
+  scoreMix: { votes: 50, jury: 50 },
+  awards: [
+    ...grades('mix', [
+      ['first', '一等奖', 5],
+      ['second', '二等奖', 10],
+      ['third', '三等奖', 20],
+      ['excellent', '优秀奖', 15],
+    ]),
+    { awardId: 'popular', name: '最具人气奖', places: 10, basis: 'votes', group: 'grade' },
+    { awardId: 'creative', name: '创新奖', places: 15, basis: 'staff', group: 'grade' },
+    { awardId: 'memorial', name: '纪念奖', places: 50, basis: 'mix', group: 'grade' },
+    unitAward(),
+  ],
+  objections: { answerDays: 5 },
 }

@@ -2,6 +2,7 @@ import type { Contest } from '#shared/model/contest'
 import type { EntryCard } from '#shared/model/entry'
 import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
 import { rankWorks } from './ranking'
+import { windowsOf } from './stages'
 
 /** The paper that a contest votes on: its rule, the stages that open voting, and the works on its list. */
 export const paperFor = (
@@ -15,9 +16,7 @@ export const paperFor = (
     contestId: contest.contestId,
     version,
     rule: contest.voteRule,
-    windows: contest.stages
-      .filter(({ rights }) => rights.includes('vote'))
-      .map(({ opensAt, closesAt }) => ({ opensAt, closesAt })),
+    windows: windowsOf(contest.stages, 'vote'),
     works: Object.fromEntries(cards.map(({ entryId, categoryId }) => [entryId, categoryId])),
     keyFingerprint,
   }

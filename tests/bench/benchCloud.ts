@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
-import { hebei2020 } from '#shared/presets/hebei2020'
 import { collections } from '../../cloudfunctions/_data/collections'
 import { type Cloud, startCloud } from '../../localcloud'
 import { buildFunctions } from '../../scripts/build-functions'
@@ -10,6 +9,7 @@ import { openAdministrator } from '../../scripts/cloud/administrator'
 import { localFunctions } from '../../scripts/cloud/deployment'
 import { writeDocuments } from '../../scripts/seed/writeDocuments'
 import { LEDGER_KEY } from '../cloud'
+import { hebeiContest } from '../fixtures/contests'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { documentsOf } from '../season'
 
@@ -58,8 +58,8 @@ export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
     startAt: instantOf('2020-11-26 00:30'),
   })
   const database = openAdministrator(cloud).database()
-  await writeDocuments(database, documentsOf({ contest: hebei2020, works: hebeiWorks }))
-  const works = hebeiWorks.map(({ no }) => ({ _id: `${hebei2020.contestId}-${no}`, votes: 0 }))
+  await writeDocuments(database, documentsOf({ contest: hebeiContest, works: hebeiWorks }))
+  const works = hebeiWorks.map(({ no }) => ({ _id: `${hebeiContest.contestId}-${no}`, votes: 0 }))
   await writeDocuments(database, { counterWorks: works })
   const tokens = personas.map(({ personaId }) => cloud.signIn(personaId) as string)
   return {

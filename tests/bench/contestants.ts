@@ -1,4 +1,4 @@
-import { hebei2020 } from '#shared/presets/hebei2020'
+import { hebeiContest } from '../fixtures/contests'
 import { seededRandom } from '../fixtures/random'
 import type { LoadOrder } from './load'
 
@@ -10,7 +10,7 @@ const HOT_SHARE = 0.5
 const random = seededRandom(150)
 const entryId = () => {
   const number = random() < HOT_SHARE ? 1 : 1 + Math.floor(random() * WORKS)
-  return `${hebei2020.contestId}-${String(number).padStart(3, '0')}`
+  return `${hebeiContest.contestId}-${String(number).padStart(3, '0')}`
 }
 
 /** As many accounts as `calls` needs at ten calls each, taken from `tokens`. */
@@ -25,7 +25,7 @@ const newKey = () => `bench-key-${String(++keys).padStart(12, '0')}`
 
 /** As large as a slip in the middle of a day of voting. */
 const slipSizedDocument = {
-  contestId: hebei2020.contestId,
+  contestId: hebeiContest.contestId,
   window: '2020-11-26',
   revision: 5,
   day: '2020-11-26',
@@ -74,7 +74,11 @@ export const contestants: readonly Contestant[] = [
     order: (tokens, calls) => ({
       accounts: accountsFor(tokens, calls, () => ({
         action: 'castVotes',
-        input: { contestId: hebei2020.contestId, lines: [{ entryId: entryId(), votes: 1 }], key: newKey() },
+        input: {
+          contestId: hebeiContest.contestId,
+          lines: [{ entryId: entryId(), votes: 1 }],
+          key: newKey(),
+        },
       })),
       carriesReceipt: true,
     }),

@@ -1,7 +1,7 @@
 import { type Contract, contract, type NounName } from '#shared/contract/index'
-import { hebei2020 } from '#shared/presets/hebei2020'
 import type { TestCloud } from '../cloud'
 import { exampleInputs } from '../exampleInputs'
+import { hebeiContest } from '../fixtures/contests'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { documentsOf, newKey, openHebei } from '../season'
 
@@ -18,7 +18,7 @@ export type DatabaseCalls = Record<
 >
 
 export const MANY = 30
-const contestId = hebei2020.contestId
+const contestId = hebeiContest.contestId
 
 // A rule wide enough for a cast of 30 works, several times.
 const wideRule = {
@@ -40,7 +40,7 @@ const inputFor = (action: string, items: number, example: unknown): unknown => {
 
 /** So many contests, roles, works and waiting slips. */
 const openWith = async (items: number): Promise<TestCloud> => {
-  const season = { contest: { ...hebei2020, voteRule: wideRule }, works: hebeiWorks.slice(0, MANY) }
+  const season = { contest: { ...hebeiContest, voteRule: wideRule }, works: hebeiWorks.slice(0, MANY) }
   const t = await openHebei({ instancesPerFunction: 1, season })
   for (let index = 1; index < items; index++) {
     await t.write(documentsOf({ contest: { ...season.contest, contestId: `other-${index}` }, works: [] }))

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
-import type { Stage } from '#shared/model/contest'
+import type { Stage } from '#shared/model/stage'
 import { serverNow } from '@/api/serverClock'
 import { classNames } from '@/components/classNames'
 import { voteRuleText } from '@/features/voting/voteRuleText'

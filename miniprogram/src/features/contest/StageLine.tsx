@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Stage } from '#shared/model/contest'
+import type { Stage } from '#shared/model/stage'
 import { serverNow } from '@/api/serverClock'
 import { Countdown } from '@/components/countdown/Countdown'
 import { useInstant } from '@/components/countdown/useInstant'

@@ -1,4 +1,4 @@
-import type { Stage, StageRight } from '#shared/model/contest'
+import type { Stage, StageRight } from '#shared/model/stage'
 
 export interface StageNow {
   /** Every stage that is open; they may overlap. */
@@ -33,10 +33,10 @@ export const nextBoundary = (stages: readonly Stage[], now: number): number => {
 
 /** What a visitor may do in this stage, in one line. */
 export const invitation = ({ rights }: Stage): string => {
-  if (rights.includes('vote')) return '正在投票，选出你喜欢的作品'
-  if (rights.includes('enter')) return '正在征集，可以报名、上传作品'
-  if (rights.includes('judge')) return '评委正在评审，作品可以继续观看'
-  if (rights.includes('object')) return '结果公示中，有异议可以提出'
-  if (rights.includes('shortlist') || rights.includes('review')) return '正在初评，入围名单很快公布'
-  return '作品展播中'
+  if (rights.includes('vote')) return '选出你喜欢的作品'
+  if (rights.includes('enter')) return '可以报名、上传作品'
+  if (rights.includes('judge')) return '评委正在评审'
+  if (rights.includes('object')) return '有异议可以提出'
+  if (rights.includes('shortlist') || rights.includes('review')) return '入围名单稍后公布'
+  return '作品可以观看'
 }
