@@ -11,6 +11,8 @@ type Body = Record<string, unknown>
 type Door = (ask: { query: URLSearchParams; body: Body }) => unknown
 
 const MAX_BODY_BYTES = 10_000
+/** A look at a collection, not its contents. */
+const SAMPLE = 5
 /** How long a change of the clock waits for its timers: a page that reloads then mostly sees their work. */
 const TIMERS_WAIT_MS = 2_000
 
@@ -65,7 +67,7 @@ function doorsOf({ signIn, clock, log, timers, database, functions }: Served): R
     },
     'GET /_cloud/collections': async () => ({ collections: await database.collectionsOverview() }),
     'GET /_cloud/sample': async ({ query }) => ({
-      documents: await database.sample(query.get('collection') ?? ''),
+      documents: await database.sample(query.get('collection') ?? '', { limit: SAMPLE }),
     }),
   }
 }
