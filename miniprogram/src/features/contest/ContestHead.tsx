@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import { memo, useState } from 'react'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
@@ -24,15 +25,17 @@ export const ContestHead = memo(function ContestHead({ contest, works }: Contest
       </View>
       <View className="contest-head-name">{contest.name}</View>
       <View className="contest-head-hosts">
-        {contest.hosts.join(' · ')} 主办
-        {works > 0 && `，${works} 件作品`}
+        {contest.hosts.join('、')}主办{works > 0 && `，共 ${works} 件作品`}
       </View>
       <View className="contest-head-stage">
         <StageLine stages={contest.stages} />
-        <Pressable className="contest-head-about" onPress={() => setOpen(true)}>
-          赛程与规则
-          <Icon name="forward" size="small" />
-        </Pressable>
+        <View className="contest-head-links">
+          <HeadLink onPress={() => setOpen(true)}>赛程与规则</HeadLink>
+          {contest.countsVisibility !== 'hidden' && (
+            <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/ranking/index' })}>看榜单</HeadLink>
+          )}
+          <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/me/index' })}>我的票</HeadLink>
+        </View>
       </View>
       <Sheet isOpen={isOpen} title="赛程与规则" onClose={() => setOpen(false)}>
         {isOpen && <AboutContest contest={contest} />}
@@ -40,3 +43,12 @@ export const ContestHead = memo(function ContestHead({ contest, works }: Contest
     </View>
   )
 })
+
+function HeadLink({ children, onPress }: { readonly children: string; readonly onPress: () => void }) {
+  return (
+    <Pressable className="contest-head-link" onPress={onPress}>
+      {children}
+      <Icon name="forward" size="small" />
+    </Pressable>
+  )
+}

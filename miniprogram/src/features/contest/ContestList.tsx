@@ -6,6 +6,7 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
 import { StoredCover } from '@/features/shell/StoredCover'
+import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
 import { openContest } from './addresses'
 import { byUrgency, type ContestSummary } from './contestNow'
 import { StageLine } from './StageLine'
@@ -13,6 +14,7 @@ import './contest-list.css'
 
 /** Every contest that the public may see, the one to act in first. */
 export function ContestList() {
+  useUnfinishedCasts()
   const contests = useRead('contest', 'listContests', {})
   return (
     <Read of={contests} skeleton={<Skeleton shapes={['cover', 'title', 'line', 'row']} />}>
@@ -39,7 +41,7 @@ function ContestCard({ contest }: { readonly contest: ContestSummary }) {
       <StoredCover fileId={contest.cover} alt="" ratio="landscape" />
       <View className="contest-list-words">
         <View className="contest-list-name">{contest.name}</View>
-        <View className="contest-list-hosts">{contest.hosts.join(' · ')}</View>
+        <View className="contest-list-hosts">{contest.hosts.join('、')}</View>
         <View className="contest-list-stage">
           <StageLine stages={contest.stages} />
         </View>

@@ -3,6 +3,7 @@ import { Skeleton, SkeletonGrid } from '@/components/page/Skeleton'
 import { EntryList } from '@/features/entry/EntryList'
 import { useWanted } from '@/features/entry/useWanted'
 import { Read } from '@/features/shell/Read'
+import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
 import { ContestHead } from './ContestHead'
 import { useContest } from './useContest'
 
@@ -15,6 +16,7 @@ const outline = (
 
 /** A contest's page. Its works are asked for beside it and not after it. */
 export function ContestScreen() {
+  useUnfinishedCasts()
   const wanted = useWanted()
   const contestId = wanted.state === 'ready' ? wanted.value.contestId : ''
   const contest = useContest(contestId)

@@ -7,6 +7,7 @@ import { contestAddress } from '@/features/contest/addresses'
 import { useContest } from '@/features/contest/useContest'
 import { Read, RefusalView } from '@/features/shell/Read'
 import { EntryCount } from '@/features/voting/EntryCount'
+import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
 import { VotePanel } from '@/features/voting/VotePanel'
 import { votingPlanOf } from '@/features/voting/votingPlan'
 import { EntryView } from './EntryView'
@@ -16,6 +17,7 @@ const outline = <Skeleton shapes={['cover', 'title', 'short', 'line', 'line']} /
 
 /** A work's page, from wherever one comes: a list, a shared card, a QR code, a number on a poster. */
 export function EntryScreen() {
+  useUnfinishedCasts()
   const wanted = useWanted()
   if (wanted.state === 'ready') return <WantedEntry {...wanted.value} />
   return (

@@ -29,7 +29,7 @@ export const EntryTile = memo(function EntryTile({ contestId, card }: EntryTileP
         <Text className="tile-number figures">{number}</Text>
         {title}
       </View>
-      <View className="tile-author clamp-1">{unit ? `${author} · ${unit}` : author}</View>
+      <View className="tile-author clamp-1">{unit ? `${author}\u2002${unit}` : author}</View>
     </Pressable>
   )
 })

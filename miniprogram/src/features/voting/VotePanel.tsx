@@ -1,7 +1,9 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import { useState } from 'react'
+import { messageOf } from '@/api/messages.zh'
 import { useOnline } from '@/api/useOnline'
 import { Button } from '@/components/button/Button'
+import { classNames } from '@/components/classNames'
 import { Stepper } from '@/components/form/Stepper'
 import { Spinner } from '@/components/progress/Spinner'
 import { Confirming } from './Confirming'
@@ -54,6 +56,9 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
   const votes = isSending
     ? votesFor(standing.cast.lines, work.entryId) || wished
     : Math.min(wished, ballot.most)
+  const isAboutThis = 'cast' in standing && votesFor(standing.cast.lines, work.entryId) !== undefined
+  const isCounted = standing.phase === 'counted' && isAboutThis
+  const refused = standing.phase === 'refused' && isAboutThis && messageOf(standing.refusal)
   const cast = () => {
     castDesk.cast({
       contestId,
@@ -67,10 +72,18 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
     <View className="vote-panel">
       <View className="vote-panel-words">
         <View className="figures">{ballot.left === null ? '可以投票' : `今天还能投 ${ballot.left} 票`}</View>
-        <View className="vote-panel-given figures" aria-live="polite">
-          {ballot.given > 0 ? `已投这件 ${ballot.given} 票` : ''}
+        <View
+          className={classNames('vote-panel-given figures', isCounted && 'is-counted')}
+          aria-live="polite"
+        >
+          {ballot.given > 0 ? `${isCounted ? '投票成功，' : ''}已投这件 ${ballot.given} 票` : ''}
         </View>
       </View>
+      {refused && (
+        <View className="vote-panel-refused" role="alert">
+          {refused.title}。{refused.text}
+        </View>
+      )}
       <View className="vote-panel-acts">
         <Stepper
           value={votes}

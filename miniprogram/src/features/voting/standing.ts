@@ -1,6 +1,6 @@
 import type { VoteCount, VoteLine, VoteRule, VoteState } from '#shared/model/vote'
 import { castingDay, countOf, decideCast, type VoteRefusal, windowOf } from '#shared/rules/voting'
-import type { MyVotes } from './myVotesCache'
+import type { MyVotes } from './withAnswer'
 
 /** The part of a ballot paper that a page needs for one work. */
 export interface VotingPlan {

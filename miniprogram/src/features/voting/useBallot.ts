@@ -8,9 +8,9 @@ import { useRead } from '@/api/useRead'
 import { useInstant } from '@/components/countdown/useInstant'
 import { castDesk } from './castDesk'
 import type { CastStanding } from './casting'
-import type { MyVotes } from './myVotesCache'
 import { roomFor, stateOf, type VotingPlan, type VotingWork } from './standing'
 import { msToNextChange } from './votingPlan'
+import type { MyVotes } from './withAnswer'
 
 export type Ballot =
   | { readonly state: 'loading' }

@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { memo } from 'react'
+import type { EntryCard } from '#shared/model/entry'
+import { Pressable } from '@/components/host/Pressable'
+import { RollingNumber } from '@/components/number/RollingNumber'
+import { openEntry } from '@/features/entry/addresses'
+import { StoredCover } from '@/features/shell/StoredCover'
+
+interface RankingRowProps {
+  readonly contestId: string
+  readonly entryId: string
+  readonly votes: number
+  readonly rank: number
+  readonly isShared: boolean
+  /** Counted from the top, from 0. */
+  readonly place: number
+  /** Of the votes of the first: the length of its line. */
+  readonly share: number
+  readonly card: EntryCard | null | undefined
+}
+
+export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
+  const { contestId, entryId, votes, rank, isShared, place, share, card } = props
+  return (
+    <Pressable
+      className={rank <= 3 ? 'ranking-row is-top' : 'ranking-row'}
+      style={{ transform: `translateY(calc(var(--row) * ${place}))` }}
+      label={`第 ${rank} 名，${card ? `${card.number} 号《${card.title}》` : ''}，${votes} 票`}
+      disabled={card === null}
+      onPress={() => openEntry(contestId, entryId)}
+    >
+      <View className="ranking-rank figures">
+        {rank}
+        {isShared && <View className="ranking-tie">并列</View>}
+      </View>
+      <View className="ranking-cover">
+        {card && <StoredCover fileId={card.cover} alt="" ratio="square" />}
+      </View>
+      <View className="ranking-words">
+        <View className="ranking-title clamp-1">{card === null ? '已不公开的作品' : card?.title}</View>
+        <View className="ranking-author clamp-1">{card ? `${card.number} 号 ${card.author}` : ''}</View>
+        <View className="ranking-line" style={{ transform: `scaleX(${share})` }} />
+      </View>
+      <View className="ranking-votes">
+        <RollingNumber value={votes} />
+      </View>
+    </Pressable>
+  )
+})
