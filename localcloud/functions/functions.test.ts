@@ -122,6 +122,22 @@ test.each(['exit', 'rejectLater'])(
   },
 )
 
+test('an instance can be made to die after a write: the write stays, its caller never hears of it', async () => {
+  cloud.crashNext('probe', { afterDatabaseCalls: 1 })
+  const reply = await cloud.call('probe', { action: 'add', document: { _id: 'written' } })
+  expect(reply).toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
+  expect(await cloud.ask('count')).toBe(1)
+})
+
+test('a cloud that closes answers the calls under way and those that wait', async () => {
+  const brief = await startProbeCloud({ instancesPerFunction: 1 })
+  await brief.ask('echo')
+  const calls = [1, 2, 3].map((turn) => brief.call('probe', { action: 'sleep', ms: 5_000, turn }))
+  await brief.remove()
+  for (const reply of await Promise.all(calls))
+    expect(reply).toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL' })
+})
+
 test('an unknown function and data that are too large are refused', async () => {
   expect(await cloud.call('nowhere', {})).toMatchObject({ code: 'FUNCTION_NOT_FOUND' })
   expect(await cloud.call('__proto__', {})).toMatchObject({ code: 'FUNCTION_NOT_FOUND' })

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { init } from '@cloudbase/node-sdk'
 import { alice, type ProbeCloud, startProbeCloud } from '../fixtures/probeCloud'
@@ -128,6 +128,12 @@ describe('the administrator’s protocol', () => {
     })
   })
 
+  test('takes sixteen megabytes and no more', async () => {
+    const path = new URL(cloud.adminUrl()).pathname
+    const answer = await post(path, JSON.stringify({ action: 'x', data: 'x'.repeat(16 * 1024 * 1024) }))
+    expect(JSON.parse(answer.text)).toMatchObject({ code: 'EXCEED_MAX_PAYLOAD_SIZE' })
+  })
+
   test('answers junk in the cloud’s way: 200 and a code', async () => {
     const path = new URL(cloud.adminUrl()).pathname
     for (const junk of [
@@ -189,6 +195,19 @@ describe('the preview’s door', () => {
     })
     expect(unannounced.status).toBe(413)
     expect((await call({ text: 'x'.repeat(90_000) })).status).toBe(200)
+  })
+
+  test('who never stops sending is cut off', async () => {
+    const endless = request(`${cloud.url}/_cloud/call/probe`, {
+      method: 'POST',
+      headers: preview,
+      agent: false,
+    })
+    const gone = new Promise((resolve) => endless.on('error', resolve).on('close', resolve))
+    const sending = setInterval(() => endless.write('x'.repeat(50_000)), 50)
+    await gone
+    clearInterval(sending)
+    expect(endless.destroyed).toBe(true)
   })
 
   test('a token that is not ours is refused, and does not count as a guest’s', async () => {

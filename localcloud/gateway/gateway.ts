@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartFailure } from '../startFailure'
-import { type Guard, guardFor } from './guard'
+import { type Guard, guardFor, inAddress } from './guard'
 import { sendJson } from './send'
 
 /** Answers a request, or says by `false` that it is not its own. */
@@ -36,7 +36,7 @@ export async function openGateway(
   const address = server.address() as AddressInfo
   guard = guardFor(host, address.port)
   return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    url: `http://${inAddress(host)}:${address.port}`,
     port: address.port,
     serve(given) {
       routes = given

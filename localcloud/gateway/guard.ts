@@ -8,7 +8,7 @@ export type Guard = (req: IncomingMessage) => boolean
  * (a name that somebody pointed at this machine).
  */
 export function guardFor(host: string, port: number): Guard {
-  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', host].map((name) => `${name}:${port}`))
+  const hosts = new Set(['localhost', '127.0.0.1', '[::1]', inAddress(host)].map((name) => `${name}:${port}`))
   const origins = new Set([...hosts].map((name) => `http://${name}`))
   return (req) => {
     const { host: asked, origin } = req.headers
@@ -17,6 +17,9 @@ export function guardFor(host: string, port: number): Guard {
     return !comesFromElsewhere(req)
   }
 }
+
+/** As a host is written in an address: IPv6 in brackets. */
+export const inAddress = (host: string): string => (host.includes(':') ? `[${host}]` : host)
 
 function comesFromElsewhere({ method, headers }: IncomingMessage): boolean {
   const site = headers['sec-fetch-site']
