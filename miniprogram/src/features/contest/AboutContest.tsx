@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
 import type { Stage } from '#shared/model/stage'
+import { isFixed } from '#shared/rules/stages'
 import { serverNow } from '@/api/serverClock'
 import { classNames } from '@/components/classNames'
 import { voteRuleText } from '@/features/voting/voteRuleText'
@@ -46,13 +47,15 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
   )
 }
 
-const stateOf = ({ opensAt, closesAt }: Stage, now: number) => {
+const stateOf = (stage: Stage, now: number) => {
+  const { opensAt, closesAt } = stage
   if (now >= closesAt) return 'is-over'
-  return now >= opensAt && 'is-open'
+  return isFixed(stage) && now >= opensAt && 'is-open'
 }
 
 /** Whole days read as days; the end is the last instant that still counts. */
-const daysOf = ({ opensAt, closesAt }: Stage): string => {
+const daysOf = ({ opensAt, closesAt, wording }: Stage): string => {
+  if (wording !== undefined) return wording
   const wholeDays = clockText(opensAt, 'HH:mm') === '00:00' && clockText(closesAt, 'HH:mm') === '00:00'
   const format = wholeDays ? 'M月D日' : 'M月D日 HH:mm'
   return `${clockText(opensAt, format)} – ${clockText(wholeDays ? closesAt - 1 : closesAt, format)}`

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import { clockText } from '#shared/lib/day'
 import type { Stage } from '#shared/model/stage'
+import { isFixed } from '#shared/rules/stages'
 import { serverNow } from '@/api/serverClock'
 import { Countdown } from '@/components/countdown/Countdown'
 import { useInstant } from '@/components/countdown/useInstant'
@@ -17,23 +19,24 @@ export function StageLine({ stages }: { readonly stages: readonly Stage[] }) {
       </View>
     )
   }
-  const shown = main ?? next
   return (
     <View className="stage-line">
       <View className="stage-words">
-        <View className="stage-name">{main ? main.name : '还没有开始'}</View>
-        <View className="stage-invitation">{main ? invitation(main) : `接下来是${next?.name ?? ''}`}</View>
+        <View className="stage-name">{main ? main.name : `即将${next?.name ?? ''}`}</View>
+        <View className="stage-invitation">{main ? invitation(main) : (next?.wording ?? opening(next))}</View>
       </View>
-      {shown && (
-        <View className="stage-clock">
-          <Countdown
-            until={main ? main.closesAt : shown.opensAt}
-            now={serverNow}
-            label={main ? '距结束' : `距${shown.name}`}
-            ended="已到时间"
-          />
-        </View>
-      )}
+      {main && <StageClock until={main.closesAt} label="距结束" />}
+      {!main && next && isFixed(next) && <StageClock until={next.opensAt} label="距开始" />}
+    </View>
+  )
+}
+
+const opening = (next: Stage | undefined) => (next ? `${clockText(next.opensAt, 'M月D日 HH:mm')} 开始` : '')
+
+function StageClock({ until, label }: { readonly until: number; readonly label: string }) {
+  return (
+    <View className="stage-clock">
+      <Countdown until={until} now={serverNow} label={label} ended="已到时间" />
     </View>
   )
 }

@@ -1,5 +1,5 @@
 import { instantOf } from '#shared/lib/day'
-import type { Stage, StageRight } from '#shared/model/contest'
+import type { Stage, StageRight } from '#shared/model/stage'
 import { nextBoundary, stageNow } from './stageNow'
 
 const stage = (name: string, opens: string, closes: string, ...rights: StageRight[]): Stage => ({
@@ -36,6 +36,14 @@ test('of stages that overlap, the one in which a visitor can do most is named', 
   const now = voting.opensAt + 1
   const overlapping = [{ ...entering, closesAt: voting.closesAt }, voting]
   expect(stageNow(overlapping, now).main?.stageId).toBe('网络投票')
+})
+
+test('a stage that is dated in words is announced and opens nothing', () => {
+  const [, , , judging] = stages
+  if (!judging) throw new Error('no such stage')
+  const unfixed = [voting, { ...judging, wording: '12月中旬' }]
+  const now = stageNow(unfixed, instantOf('2020-12-15 00:00'))
+  expect([now.main, now.next?.wording]).toEqual([undefined, '12月中旬'])
 })
 
 test('the page changes at the next instant at which anything opens or closes', () => {

@@ -1,5 +1,7 @@
 import type { Stage, StageRight } from '#shared/model/stage'
 
+import { isFixed } from '#shared/rules/stages'
+
 export interface StageNow {
   /** Every stage that is open; they may overlap. */
   readonly open: readonly Stage[]
@@ -15,12 +17,14 @@ const weightOf = ({ rights }: Stage) => rights.reduce((sum, right) => sum + (wei
 
 /** Where a contest stands at an instant. */
 export const stageNow = (stages: readonly Stage[], now: number): StageNow => {
-  const open = stages.filter(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)
+  const open = stages.filter((stage) => isFixed(stage) && stage.opensAt <= now && now < stage.closesAt)
   const [main] = [...open].sort(
     (one, other) => weightOf(other) - weightOf(one) || one.closesAt - other.closesAt,
   )
+  // A stage that is dated in words comes until its place on the timeline is past.
   const [next] = stages
-    .filter(({ opensAt }) => opensAt > now)
+    .filter((stage) => (isFixed(stage) ? stage.opensAt : stage.closesAt) > now)
+    .filter((stage) => !open.includes(stage))
     .sort((one, other) => one.opensAt - other.opensAt)
   return { open, main, next }
 }

@@ -1,3 +1,4 @@
+import { windowsOf } from '#shared/rules/stages'
 import type { Output } from '@/api/refusal'
 import type { VotingPlan } from './standing'
 
@@ -8,7 +9,7 @@ export const votingPlanOf = ({
   voteRule,
   stages,
 }: Pick<OpenContest, 'voteRule' | 'stages'>): VotingPlan | undefined =>
-  voteRule ? { rule: voteRule, windows: stages.filter(({ rights }) => rights.includes('vote')) } : undefined
+  voteRule ? { rule: voteRule, windows: windowsOf(stages, 'vote') } : undefined
 
 /** When the plan next changes what may be done: a window opens or closes, or a voting day begins. */
 export const msToNextChange = ({ windows }: VotingPlan, nextDayAt: number, now: number): number => {
