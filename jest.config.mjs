@@ -16,7 +16,7 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tests/flows/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  globalSetup: '<rootDir>/tests/buildFunctions.ts',
+  globalSetup: '<rootDir>/tests/buildOnce.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/failOnConsoleError.ts'],
   testTimeout: 20_000,
 }

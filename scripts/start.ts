@@ -1,9 +1,10 @@
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
 import { collections } from '../cloudfunctions/_data/collections'
 import { type Cloud, StartFailure, startCloud } from '../localcloud'
 import { people } from '../tests/fixtures/people'
+import { buildClient, clients, isClientCurrent } from './build/client'
 import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
 import { demoLedgerKey } from './demo/ledgerKey'
@@ -36,7 +37,7 @@ const startFailureText = (failure: StartFailure, { port, dataDir }: StartOptions
 }
 
 const openCloud = async (options: StartOptions): Promise<Cloud> => {
-  const webRoot = path.join(root, 'dist/h5')
+  const webRoot = path.join(root, clients.preview.folder)
   try {
     return await startCloud({
       dataDir: options.dataDir,
@@ -47,12 +48,21 @@ const openCloud = async (options: StartOptions): Promise<Cloud> => {
       personas: people,
       environment: { LEDGER_KEY: demoLedgerKey(options.dataDir) },
       startAt: instantOf('2020-11-26 09:00'),
-      ...(existsSync(webRoot) ? { webRoot } : {}),
+      webRoot,
     })
   } catch (failure) {
     if (failure instanceof StartFailure) return stop(...startFailureText(failure, options))
     throw failure
   }
+}
+
+const build = async () => {
+  const built = await buildFunctions()
+  const rebuilt = built.filter((one) => one.rebuilt).map(({ name }) => name)
+  if (rebuilt.length > 0) tell(`已构建云函数：${rebuilt.join('、')}`)
+  if (isClientCurrent('preview')) return
+  tell('正在构建网页预览（只在第一次，或页面有改动时，约半分钟）…')
+  await buildClient('preview').catch((failure: Error) => stop('网页预览没有构建成功：', failure.message))
 }
 
 const main = async () => {
@@ -61,10 +71,7 @@ const main = async () => {
   if (typeof options === 'string') return stop(options)
   if (options.fresh) rmSync(options.dataDir, { recursive: true, force: true })
 
-  const built = await buildFunctions()
-  const rebuilt = built.filter((one) => one.rebuilt).map(({ name }) => name)
-  if (rebuilt.length > 0) tell(`已构建云函数：${rebuilt.join('、')}`)
-
+  await build()
   const cloud = await openCloud(options)
   let closing = false
   const close = async () => {

@@ -1,18 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
 import { ledgerKeysFrom } from '../../cloudfunctions/voting/voter'
 import type { Cloud } from '../../localcloud'
 import { hebeiContest } from '../../tests/fixtures/contests'
 import { hebeiWorks } from '../../tests/fixtures/hebei2020'
-import { type Administrator, openAdministrator } from '../cloud/administrator'
-import { root } from '../cloud/deployment'
+import { openAdministrator } from '../cloud/administrator'
 import { roleDocuments } from '../seed/roleDocuments'
 import { seasonDocuments } from '../seed/seasonDocuments'
+import { uploadMedia } from '../seed/uploadMedia'
 import { writeDocuments } from '../seed/writeDocuments'
 import { castDemoVotes } from './castDemoVotes'
-
-const UPLOADS_AT_ONCE = 6
 
 /** Written last: a seeding that was interrupted is begun again. */
 const SEEDED = 'demo'
@@ -36,9 +32,7 @@ export const seedDemo = async (
   const database = administrator.database()
 
   tell('正在上传视频和封面…')
-  const media = [...new Set(hebeiWorks.flatMap(({ clip, cover }) => [clip, cover]))]
-  const fileIds = await uploadAll(administrator, media)
-  const fileIdOf = (mediaPath: string) => fileIds.get(mediaPath) ?? ''
+  const fileIdOf = await uploadMedia(administrator, hebeiWorks)
 
   tell('正在写入 150 件作品…')
   const season = { contest: hebeiContest, works: hebeiWorks }
@@ -53,25 +47,4 @@ export const seedDemo = async (
   }
   await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))
   await writeDocuments(database, { installations: [{ _id: SEEDED, seededAt: cloud.clock.now() }] })
-}
-
-const uploadAll = async (
-  administrator: Administrator,
-  media: readonly string[],
-): Promise<Map<string, string>> => {
-  const fileIds = new Map<string, string>()
-  const waiting = [...media]
-  const upload = async () => {
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-      const file = path.join(root, 'media', next)
-      if (!existsSync(file)) throw new Error(`media/${next} is missing`)
-      const { fileID } = await administrator.uploadFile({
-        cloudPath: `media/${next}`,
-        fileContent: readFileSync(file) as never,
-      })
-      fileIds.set(next, fileID)
-    }
-  }
-  await Promise.all(Array.from({ length: UPLOADS_AT_ONCE }, upload))
-  return fileIds
 }
