@@ -9,4 +9,4 @@ const {
   numRuntimeErrorTestSuites = 0,
 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
 const failed = numFailedTests + numRuntimeErrorTestSuites
-console.log(`${numPassedTests} ${failed === 0 && status !== '0' ? 1 : failed}`)
+process.stdout.write(`${numPassedTests} ${failed === 0 && status !== '0' ? 1 : failed}\n`)
