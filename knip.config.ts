@@ -4,8 +4,8 @@ import type { KnipConfig } from 'knip'
 
 const config: KnipConfig = {
   entry: [
-    // started by scripts/start.mjs once everything is installed
-    'scripts/start.ts',
+    // started by their .mjs once everything is installed
+    'scripts/{start,doctor}.ts',
     // a library: its face is promised, whether or not we use all of it
     'localcloud/index.ts',
     // bundled, each by itself
@@ -14,10 +14,12 @@ const config: KnipConfig = {
     'tests/bench/functions/*/index.ts',
     'localcloud/functions/functionWorker.ts',
     'tests/weapp/host/entry.ts',
+    // processes of their own, and a bench that people start by hand
+    'localcloud/{fixtures/childCloud,database/crash/writer,database/database.bench}.ts',
     // Taro starts from these
     'miniprogram/src/app.tsx',
     'miniprogram/src/**/*.config.ts',
-    'miniprogram/src/{pages/**,custom-tab-bar}/index.tsx',
+    'miniprogram/src/{pages/**/*,custom-tab-bar/index}.tsx',
     'miniprogram/config/index.ts',
     // given to WeChat, which has none, by webpack
     'miniprogram/src/api/AbortController.ts',
@@ -38,6 +40,9 @@ const config: KnipConfig = {
     // run by its path in scripts/house/arrows.ts
     'dependency-cruiser',
   ],
+  jest: { config: ['jest.config.mjs', 'jest.flows.config.mjs'] },
+  // a program of the machine, asked for only when the demo's films are made anew
+  ignoreBinaries: ['ffmpeg'],
   // A type that a signature mentions is part of it, whether or not somebody names it elsewhere.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // A contestId and an entryId have one schema and are two words.

@@ -3,9 +3,9 @@ import { buildFunctions } from './build-functions'
 import { apply } from './deploy/apply'
 import { type Change, changesBetween, needsHands } from './deploy/changes'
 import type { CloudAccount, Environment, Found } from './deploy/cloudAccount'
+import { cloudbaseAccount, openManager } from './deploy/cloudbaseAccount'
 import { credentialsFrom } from './deploy/credentials'
 import { declared, namesOf, secretNames, secretsFrom } from './deploy/declared'
-import { managerAccount, openManager } from './deploy/managerAccount'
 import { changeText, declaredText } from './deploy/words'
 
 const tell = (line = '') => console.log(line)
@@ -72,7 +72,7 @@ const main = async () => {
     )
   }
 
-  const account = managerAccount(await openManager(credentials), credentials.envId)
+  const account = cloudbaseAccount(await openManager(credentials), credentials.envId)
   const found = await account.find(namesOf(wanted))
   if (ledgerKeyChanges(found, secrets))
     return stop(

@@ -1,9 +1,9 @@
 import { buildFunctions } from './build-functions'
 import { root } from './cloud/deployment'
 import { startOptions } from './demo/options'
+import { cloudbaseAccount, openManager } from './deploy/cloudbaseAccount'
 import { credentialsFrom } from './deploy/credentials'
 import { declared, namesOf, secretNames, secretsFrom } from './deploy/declared'
-import { managerAccount, openManager } from './deploy/managerAccount'
 import { bad, type Finding, findingText, isHealthy, spare } from './doctor/finding'
 import { judgeDeployment } from './doctor/judgeDeployment'
 import { judgeMachine } from './doctor/judgeMachine'
@@ -26,7 +26,7 @@ const findDeployment = async (): Promise<Finding[]> => {
   try {
     await buildFunctions()
     const wanted = declared()
-    const account = managerAccount(await openManager(credentials), credentials.envId)
+    const account = cloudbaseAccount(await openManager(credentials), credentials.envId)
     const secrets = secretsFrom(process.env, secretNames(wanted))
     return judgeDeployment(wanted, await account.find(namesOf(wanted)), secrets)
   } catch (thrown) {

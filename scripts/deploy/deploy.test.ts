@@ -1,8 +1,8 @@
 import { apply } from './apply'
 import { changesBetween, needsHands } from './changes'
+import { cloudbaseAccount } from './cloudbaseAccount'
 import type { Declared, DeclaredFunction } from './declared'
-import { type FakeCloud, fakeCloud } from './fakeManagerForTest'
-import { managerAccount } from './managerAccount'
+import { type FakeCloud, fakeCloud } from './fakeCloudbaseForTest'
 
 const voting: DeclaredFunction = {
   name: 'voting',
@@ -47,10 +47,10 @@ const names = {
 }
 
 const changesIn = async (cloud: FakeCloud, wanted = declared, given = {}) =>
-  changesBetween(wanted, await managerAccount(cloud.manager, 'test-env').find(names), given)
+  changesBetween(wanted, await cloudbaseAccount(cloud.manager, 'test-env').find(names), given)
 
 const deploy = async (cloud: FakeCloud, wanted = declared, given = {}) => {
-  const account = managerAccount(cloud.manager, 'test-env')
+  const account = cloudbaseAccount(cloud.manager, 'test-env')
   for (const change of await changesIn(cloud, wanted, given)) await apply(account, change, secrets)
 }
 

@@ -14,7 +14,7 @@ const accessText = (access: string): string => accessWords[access] ?? (access ||
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
 
-export const indexText = ({ name, fields, unique }: IndexDeclaration): string => {
+const indexText = ({ name, fields, unique }: IndexDeclaration): string => {
   const keys = fields.map(({ field, order }) => (order === 1 ? field : `${field} 降序`)).join('，')
   return `${name}（${keys}）${unique ? '，唯一' : ''}`
 }

@@ -1,4 +1,4 @@
-import type { Manager } from './managerAccount'
+import type { Manager } from './cloudbaseAccount'
 
 interface FakeFunction {
   Runtime: string

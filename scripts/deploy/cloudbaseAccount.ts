@@ -19,7 +19,7 @@ export const openManager = async ({ envId, secretId, secretKey }: Credentials): 
   return new Manager({ envId, secretId, secretKey })
 }
 
-export const managerAccount = (manager: Manager, envId: string): CloudAccount => {
+export const cloudbaseAccount = (manager: Manager, envId: string): CloudAccount => {
   const { functions, database, storage } = manager
   const rules = manager.commonService('tcb')
 
