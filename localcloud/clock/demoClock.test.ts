@@ -7,11 +7,11 @@ const HOUR = 3_600_000
 describe('the clock itself', () => {
   test('runs with the machine until told otherwise, then with an offset', () => {
     const clock = new DemoClock()
-    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(5)
+    expect(Math.abs(clock.now() - Date.now())).toBeLessThan(100)
     clock.jumpTo(MIDNIGHT)
-    expect(clock.now() - MIDNIGHT).toBeLessThan(50)
+    expect(clock.now() - MIDNIGHT).toBeLessThan(1_000)
     clock.shift(HOUR)
-    expect(clock.now() - MIDNIGHT - HOUR).toBeLessThan(50)
+    expect(clock.now() - MIDNIGHT - HOUR).toBeLessThan(1_000)
   })
 
   test('stands still when frozen, jumps while it does, and goes on from there', () => {
@@ -20,7 +20,7 @@ describe('the clock itself', () => {
     clock.jumpTo(MIDNIGHT + HOUR)
     expect(clock.now()).toBe(MIDNIGHT + HOUR)
     clock.unfreeze()
-    expect(clock.now() - MIDNIGHT - HOUR).toBeLessThan(50)
+    expect(clock.now() - MIDNIGHT - HOUR).toBeLessThan(1_000)
     expect(clock.state.frozenAt).toBeNull()
   })
 

@@ -4,7 +4,7 @@ let cloud: ProbeCloud
 
 beforeAll(async () => {
   cloud = await startProbeCloud({
-    functions: [{ ...probe, timeoutSeconds: 1, envVariables: { FROM_CONFIG: 'yes' } }],
+    functions: [{ ...probe, envVariables: { FROM_CONFIG: 'yes' } }],
     environment: { SECRET: 'kept', TCB_CONTEXT_CNFG: 'mine' },
   })
 })
@@ -96,10 +96,18 @@ test('what a function prints is logged with its call', async () => {
   ])
 })
 
-test.each(['sleep', 'spin'])('a function that does not end is ended (%s)', async (action) => {
-  const reply = await cloud.call('probe', { action, ms: 60_000 })
-  expect(reply).toMatchObject({ code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' })
-  expect(await cloud.ask('echo', { after: action })).toEqual({ action: 'echo', after: action })
+test('a function that does not end is ended, and the next call gets a fresh instance', async () => {
+  const hasty = await startProbeCloud({
+    functions: [{ ...probe, timeoutSeconds: 1 }],
+    instancesPerFunction: 1,
+  })
+  for (const action of ['sleep', 'spin']) {
+    const reply = await hasty.call('probe', { action, ms: 60_000 })
+    expect(reply).toMatchObject({ code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED' })
+    expect(await hasty.ask('echo', { after: action })).toEqual({ action: 'echo', after: action })
+  }
+  expect(hasty.instances()[0]?.coldStarts).toBe(3)
+  await hasty.remove()
 })
 
 test('a function that wants more memory than it is given is ended, and nothing else', async () => {
