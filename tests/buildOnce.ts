@@ -1,5 +1,4 @@
 import path from 'node:path'
-import type { Config } from 'jest'
 import { buildClient } from '../scripts/build/client'
 import { filesBelow } from '../scripts/build/receipt'
 import { buildFunctions } from '../scripts/build-functions'
@@ -14,8 +13,12 @@ const asksForPhone = (patterns: readonly string[]): boolean =>
     patterns.some((pattern) => new RegExp(pattern, 'i').test(path.join(root, file))),
   )
 
+interface Asked {
+  readonly testPathPatterns: { readonly patterns: readonly string[] }
+}
+
 /** Tests run the production bundles, so they are built first; what has not changed is not built again. */
-export default async ({ testPathPatterns }: Pick<Config.GlobalConfig, 'testPathPatterns'>) => {
+export default async ({ testPathPatterns }: Asked) => {
   await Promise.all([
     buildFunctions(),
     ...(asksForPhone(testPathPatterns.patterns) ? [buildClient('weapp')] : []),

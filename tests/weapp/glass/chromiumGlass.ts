@@ -1,24 +1,12 @@
-import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { chromiumPath, hasChromium, launchChromium, phoneWindow } from '../../../scripts/browser/chromium'
 import type { CloudBridge } from '../protocol'
 import type { Glass, OpenGlass } from './glass'
 import { hostScript } from './hostScript'
 
-/** Where Debian puts it; CHROMIUM names another place. */
-export const chromiumPath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-export const hasChromium = existsSync(chromiumPath)
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+export { chromiumPath, hasChromium }
 
 export interface ChromiumGlass extends Glass {
   page: Page
@@ -31,7 +19,7 @@ export const openInChromium = (async (image, settings, bridge) => {
       `No Chromium at ${chromiumPath}. Install it (Debian: apt-get install chromium) or set CHROMIUM`,
     )
   const server = await serveBlankPage()
-  const browser = await chromium.launch({ executablePath: chromiumPath, args: flags })
+  const browser = await launchChromium()
   try {
     const page = await openPage(browser, settings.window)
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
@@ -81,14 +69,7 @@ function glassOf(page: Page, browser: Browser, server: Server): ChromiumGlass {
 }
 
 function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  return browser.newPage({
-    viewport,
-    hasTouch: true,
-    deviceScaleFactor: 2,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    bypassCSP: true,
-  })
+  return browser.newPage({ ...phoneWindow, viewport, bypassCSP: true })
 }
 
 function startInPage({
