@@ -6,7 +6,6 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
 import { StoredCover } from '@/features/shell/StoredCover'
-import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
 import { openContest } from './addresses'
 import { byUrgency, type ContestSummary } from './contestNow'
 import { StageLine } from './StageLine'
@@ -14,7 +13,6 @@ import './contest-list.css'
 
 /** Every contest that the public may see, the one to act in first. */
 export function ContestList() {
-  useUnfinishedCasts()
   const contests = useRead('contest', 'listContests', {})
   return (
     <Read of={contests} skeleton={<Skeleton shapes={['cover', 'title', 'line', 'row']} />}>

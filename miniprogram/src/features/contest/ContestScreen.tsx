@@ -25,11 +25,12 @@ export function ContestScreen() {
   return (
     <PageFrame title={name} width="wide">
       <Read of={reading as typeof contest} skeleton={outline}>
-        {(value) => <ContestHead contest={value.contest} works={value.works} />}
+        {(value) => <ContestHead contest={value.contest} />}
       </Read>
       {contestId !== '' && contest.state !== 'refused' && (
         <EntryList
           contestId={contestId}
+          works={contest.state === 'ready' ? contest.value.works : 0}
           categories={contest.state === 'ready' ? contest.value.contest.categories : []}
         />
       )}

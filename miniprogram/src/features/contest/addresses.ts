@@ -13,3 +13,9 @@ export const contestAddress = (contestId: string) => contestPage('index', { cont
 
 export const openContest = (contestId: string): void =>
   void Taro.navigateTo({ url: contestAddress(contestId) })
+
+/** In place of the page one is on: back does not lead to it again. Home where no contest is known. */
+export const leadToContest = (contestId: string): void => {
+  if (contestId === '') void Taro.switchTab({ url: '/pages/home/index' })
+  else void Taro.redirectTo({ url: contestAddress(contestId) })
+}

@@ -17,13 +17,15 @@ import './entry-list.css'
 interface EntryListProps {
   readonly contestId: string
   readonly categories: readonly Category[]
+  /** How many there are in all; 0 while nobody knows. */
+  readonly works: number
 }
 
 const everything = 'all'
 const keyOf = ({ entryId }: EntryCard) => entryId
 
 /** Every work of a contest: found by name or number, or come across in an order of one's own. */
-export function EntryList({ contestId, categories }: EntryListProps) {
+export function EntryList({ contestId, categories, works }: EntryListProps) {
   const [typed, type] = useState('')
   const [category, choose] = useState(everything)
   const search = useSettled(typed.trim().slice(0, entryLimits.searchLength), 250)
@@ -37,7 +39,7 @@ export function EntryList({ contestId, categories }: EntryListProps) {
     [contestId],
   )
   const choices = [
-    { key: everything, label: '全部' },
+    { key: everything, label: works > 0 ? `全部 ${works}` : '全部' },
     ...categories.map(({ categoryId, name }) => ({ key: categoryId, label: name })),
   ]
 

@@ -28,23 +28,25 @@ export function EntryView({ entry, category, count }: EntryViewProps) {
           orientation={orientation}
         />
       </View>
-      <View className="entry-view-head">
-        <View className="entry-view-title">{title}</View>
-        <View className="entry-view-number">
-          <Text className="entry-view-figure figures">{number}</Text>
-          <Text className="entry-view-unit">号</Text>
+      <View className="entry-view-words">
+        <View className="entry-view-head">
+          <View className="entry-view-title">{title}</View>
+          <View className="entry-view-number">
+            <Text className="entry-view-figure figures">{number}</Text>
+            <Text className="entry-view-unit">号</Text>
+          </View>
         </View>
-      </View>
-      {count}
-      <View className="entry-view-people">
-        <View>{authors.map(({ name }) => name).join('、')}</View>
-        {unit && <View className="entry-view-faint">{unit}</View>}
-        <View className="entry-view-badges">
-          {category && <Badge>{category}</Badge>}
-          <Badge>{city}</Badge>
+        {count}
+        <View className="entry-view-people">
+          <View>{authors.map(({ name }) => name).join('、')}</View>
+          {unit && <View className="entry-view-faint">{unit}</View>}
+          <View className="entry-view-badges">
+            {category && <Badge>{category}</Badge>}
+            <Badge>{city}</Badge>
+          </View>
         </View>
+        <View className="entry-view-text">{introduction}</View>
       </View>
-      <View className="entry-view-text">{introduction}</View>
     </View>
   )
 }

@@ -6,8 +6,10 @@ import { readId, readScene } from './scene'
 
 export interface Wanted {
   readonly contestId: string
-  /** Empty where the link leads to no work. */
+  /** Empty where no work was asked for, or none has the number. */
   readonly entryId: string
+  /** The number that was asked for. */
+  readonly number: string
 }
 
 /**
@@ -33,9 +35,9 @@ export const useWanted = (): Reading<Wanted> => {
     { isNeeded: !isKnown && found !== '' && number !== '' },
   )
 
-  const ready = (wanted: Wanted): Reading<Wanted> => ({
+  const ready = (wanted: Omit<Wanted, 'number'>): Reading<Wanted> => ({
     state: 'ready',
-    value: wanted,
+    value: { ...wanted, number },
     isRefreshing: false,
     retry: list.retry,
   })

@@ -48,7 +48,7 @@ export function MyVotes({ contestId }: { readonly contestId: string }) {
                   </Button>
                 }
               >
-                你投的每一票都会记在这里，也看得到它计在哪一批。
+                你投的每一票都会记在这里。
               </StateView>
             ) : (
               slipsByDay(slips).map((day) => (

@@ -37,7 +37,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         {card && <StoredCover fileId={card.cover} alt="" ratio="square" />}
       </View>
       <View className="ranking-words">
-        <View className="ranking-title clamp-1">{card === null ? '已不公开的作品' : card?.title}</View>
+        <View className="ranking-title clamp-2">{card === null ? '已不公开的作品' : card?.title}</View>
         <View className="ranking-author clamp-1">{card ? `${card.number} 号 ${card.author}` : ''}</View>
         <View className="ranking-line" style={{ transform: `scaleX(${share})` }} />
       </View>

@@ -1,10 +1,10 @@
-import { ContestList } from '@/features/contest/ContestList'
+import { HomeScreen } from '@/features/contest/HomeScreen'
 import { TabPage } from '@/features/shell/TabPage'
 
 export default function HomePage() {
   return (
     <TabPage tab="home" title="竞映">
-      <ContestList />
+      <HomeScreen />
     </TabPage>
   )
 }

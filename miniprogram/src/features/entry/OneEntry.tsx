@@ -1,0 +1,52 @@
+import { useRead } from '@/api/useRead'
+import { PageFrame } from '@/components/page/PageFrame'
+import { Skeleton } from '@/components/page/Skeleton'
+import { contestAddress } from '@/features/contest/addresses'
+import { useContest } from '@/features/contest/useContest'
+import { Read } from '@/features/shell/Read'
+import { EntryCount } from '@/features/voting/EntryCount'
+import { VotePanel } from '@/features/voting/VotePanel'
+import { votingPlanOf } from '@/features/voting/votingPlan'
+import { EntryView } from './EntryView'
+import { NoEntry } from './NoEntry'
+
+interface OneEntryProps {
+  readonly contestId: string
+  readonly entryId: string
+}
+
+const fiveMinutes = 5 * 60_000
+const gone: readonly string[] = ['ENTRY_NOT_FOUND', 'ENTRY_TAKEN_DOWN', 'CONTEST_NOT_FOUND', 'BAD_INPUT']
+
+/** The film and the votes for it. */
+export function OneEntry({ contestId, entryId }: OneEntryProps) {
+  const contest = useContest(contestId)
+  const entry = useRead('entry', 'openEntry', { contestId, entryId }, { staleMs: fiveMinutes })
+  if (entry.state === 'refused' && gone.includes(entry.refusal.code)) {
+    return <NoEntry contestId={contestId} refusal={entry.refusal} />
+  }
+
+  const opened = contest.state === 'ready' ? contest.value.contest : undefined
+  const plan = opened && votingPlanOf(opened)
+  const work = entry.state === 'ready' ? entry.value.entry : undefined
+  return (
+    <PageFrame
+      title={work ? `${work.number} 号作品` : '作品'}
+      width="wide"
+      home={contestAddress(contestId)}
+      footer={work && plan && <VotePanel contestId={contestId} plan={plan} work={work} />}
+    >
+      <Read of={entry} skeleton={<Skeleton shapes={['cover', 'title', 'short', 'line', 'line']} />}>
+        {(value) => (
+          <EntryView
+            entry={value.entry}
+            category={
+              opened?.categories.find(({ categoryId }) => categoryId === value.entry.categoryId)?.name
+            }
+            count={<EntryCount contestId={contestId} entryId={entryId} />}
+          />
+        )}
+      </Read>
+    </PageFrame>
+  )
+}
