@@ -1,7 +1,7 @@
 import type { CallReply, Cloud } from './cloud'
 import { actionOf } from './functions/eventAction'
 import type { Reply } from './functions/functions'
-import type { Served } from './gateway/routes'
+import type { Served } from './gateway/served'
 
 /** What whoever started the cloud holds of it. */
 export function faceOf(url: string, envId: string, parts: Served, close: () => Promise<void>): Cloud {

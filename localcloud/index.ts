@@ -11,7 +11,6 @@ import { openFiles } from './files'
 import { lockFolder } from './folderLock'
 import { Functions } from './functions/functions'
 import { AdminDoors } from './gateway/adminDoors'
-import { type AdminServices, answerAdmin } from './gateway/adminProtocol'
 import { openGateway } from './gateway/gateway'
 import { routesOf } from './gateway/routes'
 import { SignIn } from './personas/signIn'
@@ -76,15 +75,8 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     clock: clock.memory,
     doors,
     log,
-    admin: (call, body) => answerAdmin(adminServices, call, body),
   })
   closing.later(() => functions.close())
-  const adminServices: AdminServices = {
-    database: database.handle.bind(database),
-    storage: (action, body) => files.handle(action, body, {}),
-    functions,
-    bug: log.bug,
-  }
   const timers = new Timers({
     declarations: options.functions,
     now,
@@ -101,7 +93,6 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
   const signIn = new SignIn(options.personas ?? [], secret)
   const { webRoot } = options
   const parts = {
-    adminServices,
     database,
     files,
     doors,

@@ -1,13 +1,12 @@
-import type { FunctionCall, Outcome } from '../calls/functionCall'
+import type { FunctionCall, Outcome, OutputLine } from '../calls/functionCall'
 import { failures } from './failures'
-import { Instance, type InstanceEvents, type InstanceOptions } from './instance'
+import { Instance, type InstanceOptions } from './instance'
 
 export interface PoolOptions {
   readonly maxInstances: number
   /** Makes the options of one more instance, each with an administrator's address of its own. */
   readonly birth: (whoCalls: () => FunctionCall | null) => { options: InstanceOptions; buried: () => void }
-  readonly strayOutput: InstanceEvents['strayOutput']
-  readonly admin: InstanceEvents['admin']
+  readonly strayOutput: (line: OutputLine) => void
 }
 
 interface Waiting {
@@ -66,7 +65,6 @@ export class FunctionPool {
       },
       gone: (one, startFailure) => this.bury(one, startFailure),
       strayOutput: this.options.strayOutput,
-      admin: this.options.admin,
     })
     this.all.set(instance, buried)
   }

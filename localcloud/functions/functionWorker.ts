@@ -3,8 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { CALL_KEYS, type CallEnvironment } from './callEnvironment'
 import { captureConsole } from './capturedConsole'
 import { installClockedDate } from './clockedDate'
-import { installGatewayLine } from './gatewayLine'
-import type { AnswerMessage, CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
+import type { CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
 
 /**
  * One instance of a cloud function: loads the production bundle once, then serves one call at a time.
@@ -54,15 +53,9 @@ function failure(thrown: unknown): WorkerMessage {
 
 installClockedDate(setup.clock)
 captureConsole((level, text) => send({ kind: 'output', level, text }))
-const takeAnswer = installGatewayLine(setup.adminUrl, (id, body) => send({ kind: 'request', id, body }))
 const main = loadMain()
 
-port.on('message', (message: CallMessage | AnswerMessage) => {
-  if (message.kind === 'answer') takeAnswer(message.id, message.text)
-  else void serve(message)
-})
-
-async function serve(call: CallMessage): Promise<void> {
+port.on('message', async (call: CallMessage) => {
   enterEnvironment(call.environment)
   try {
     const answer = await main(JSON.parse(call.event), contextOf(call))
@@ -70,5 +63,5 @@ async function serve(call: CallMessage): Promise<void> {
   } catch (thrown) {
     send(failure(thrown))
   }
-}
+})
 send({ kind: 'ready' })

@@ -17,7 +17,6 @@ export interface FunctionsOptions {
   readonly clock: SharedArrayBuffer
   readonly doors: AdminDoors
   readonly log: CallLog
-  readonly admin: (call: FunctionCall | null, body: string) => Promise<string | null>
 }
 
 /** The cloud takes no more as text. */
@@ -91,7 +90,6 @@ export class Functions {
     return new FunctionPool({
       maxInstances: options.instancesPerFunction,
       strayOutput: (line) => options.log.strayOutput(declaration.name, line),
-      admin: options.admin,
       birth: (whoCalls) => {
         const door = options.doors.open(whoCalls)
         return {
@@ -99,7 +97,6 @@ export class Functions {
           options: {
             bundle,
             clock: options.clock,
-            adminUrl: door.url,
             functionName: declaration.name,
             memoryMb: declaration.memoryMb,
             timeoutMs: declaration.timeoutSeconds * 1_000,

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { FunctionCall, Outcome, OutputLine } from '../calls/functionCall'
 import { callEnvironment } from './callEnvironment'
 import { failures } from './failures'
-import type { AnswerMessage, CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
+import type { CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
 import { workerScript } from './workerScript'
 
 export interface InstanceOptions extends WorkerSetup {
@@ -13,8 +13,6 @@ export interface InstanceEvents {
   ready(instance: Instance): void
   /** It serves no more; `startFailure` is set if it never did. */
   gone(instance: Instance, startFailure: Outcome | null): void
-  /** The SDK in the instance asks the cloud for something. */
-  admin(call: FunctionCall | null, body: string): Promise<string | null>
   /** A line printed while no call was under way. */
   strayOutput(line: OutputLine): void
 }
@@ -69,7 +67,6 @@ export class Instance {
         resolve(outcome)
       }
       this.worker.postMessage({
-        kind: 'call',
         requestId: call.requestId,
         event: call.event,
         environment: callEnvironment(call.requestId, call.caller),
@@ -87,9 +84,6 @@ export class Instance {
         this.started = true
         this.events.ready(this)
         break
-      case 'request':
-        void this.answerRequest(message.id, message.body)
-        break
       case 'output':
         this.print(message)
         break
@@ -100,11 +94,6 @@ export class Instance {
         this.print({ level: 'error', text: message.stack })
         this.finish(failures.threw(message.message))
     }
-  }
-
-  private async answerRequest(id: number, body: string): Promise<void> {
-    const text = await this.events.admin(this.callUnderWay, body)
-    if (text !== null) this.worker.postMessage({ kind: 'answer', id, text } satisfies AnswerMessage)
   }
 
   /** The call ended and the instance lives on. */

@@ -20,15 +20,13 @@ export interface AdminServices {
 const MAX_REQUEST_BYTES = 16 * 1024 * 1024
 const MAX_RESPONSE_BYTES = 16 * 1024 * 1024
 
-/**
- * The SDK's own protocol: answers a request's text with a text, and a refusal is a `code` in it. Null when the
- * caller died meanwhile (see `crashNext`) and must hear nothing.
- */
-export async function answerAdmin(
+/** The SDK's own protocol: every answer is HTTP 200, and a refusal is a `code` in it. */
+export async function serveAdmin(
   services: AdminServices,
   call: FunctionCall | null,
-  request: string | Promise<string>,
-): Promise<string | null> {
+  req: IncomingMessage,
+  res: ServerResponse,
+): Promise<void> {
   const requestId = call?.requestId ?? randomUUID()
   const started = performance.now()
   let action = ''
@@ -36,7 +34,7 @@ export async function answerAdmin(
   let refusal: CloudError | null = null
   let text: string
   try {
-    body = parse(await request)
+    body = parse(await readBody(req, MAX_REQUEST_BYTES))
     action = String(body.action)
     text = JSON.stringify({ ...(await dispatch(services, action, body)), requestId })
     if (text.length > MAX_RESPONSE_BYTES)
@@ -45,28 +43,20 @@ export async function answerAdmin(
     refusal = asRefusal(error, requestId, services)
     text = JSON.stringify({ code: refusal.code, message: refusal.message, requestId })
   }
-  if (!call || !action.startsWith('database.')) return text
-  call.databaseCalls.push({
-    name: action.slice('database.'.length),
-    collection: typeof body.collectionName === 'string' ? body.collectionName : null,
-    ms: performance.now() - started,
-    code: refusal?.code ?? null,
-  })
-  if (call.databaseCalls.length !== call.crashAfter) return text
-  call.kill?.()
-  return null
-}
-
-/** Over HTTP every answer is 200, a refusal too. */
-export async function serveAdmin(
-  services: AdminServices,
-  call: FunctionCall | null,
-  req: IncomingMessage,
-  res: ServerResponse,
-): Promise<void> {
-  const text = await answerAdmin(services, call, readBody(req, MAX_REQUEST_BYTES))
-  if (text === null) res.destroy()
-  else sendJsonText(res, 200, text)
+  if (call && action.startsWith('database.')) {
+    call.databaseCalls.push({
+      name: action.slice('database.'.length),
+      collection: typeof body.collectionName === 'string' ? body.collectionName : null,
+      ms: performance.now() - started,
+      code: refusal?.code ?? null,
+    })
+  }
+  if (call?.crashAfter !== undefined && call.databaseCalls.length === call.crashAfter) {
+    call.kill?.()
+    res.destroy()
+    return
+  }
+  sendJsonText(res, 200, text)
 }
 
 async function dispatch(services: AdminServices, action: string, body: Body): Promise<Body> {

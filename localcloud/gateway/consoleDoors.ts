@@ -4,8 +4,8 @@ import { CloudError } from '../cloudError'
 import { readBody } from './body'
 import type { Route } from './gateway'
 import { requirePreview } from './previewDoor'
-import type { Served } from './routes'
 import { sendJson } from './send'
+import type { Served } from './served'
 
 type Body = Record<string, unknown>
 type Door = (ask: { query: URLSearchParams; body: Body }) => unknown

@@ -1,36 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { CallLog } from '../calls/callLog'
-import type { CloudClock } from '../clock/cloudClock'
 import { CloudError } from '../cloudError'
-import type { Database } from '../database'
-import type { Files } from '../files'
-import type { Functions } from '../functions/functions'
 import { consolePage } from '../page/consolePage'
 import { personaBehind } from '../personas/bearer'
-import type { SignIn } from '../personas/signIn'
-import type { Timers } from '../timers/timers'
-import { ADMIN_PATH, type AdminDoors } from './adminDoors'
-import { type AdminServices, serveAdmin } from './adminProtocol'
+import { ADMIN_PATH } from './adminDoors'
+import { serveAdmin } from './adminProtocol'
 import { consoleDoors } from './consoleDoors'
 import type { Route } from './gateway'
 import { comesFromBrowser } from './guard'
 import { homePage } from './homePage'
 import { serveCall } from './previewDoor'
 import { sendJson } from './send'
+import type { Served } from './served'
 import { webRootRoute } from './webRoot'
-
-export interface Served {
-  readonly adminServices: AdminServices
-  readonly database: Database
-  readonly files: Files
-  readonly doors: AdminDoors
-  readonly functions: Functions
-  readonly timers: Timers
-  readonly clock: CloudClock
-  readonly signIn: SignIn
-  readonly log: CallLog
-  readonly webRoot: string | undefined
-}
 
 /** Everything that has an address, the hottest first. */
 export function routesOf(served: Served): Route[] {
@@ -45,7 +26,13 @@ export function routesOf(served: Served): Route[] {
   ]
 }
 
-function adminRoute({ doors, adminServices }: Served): Route {
+function adminRoute({ database, files, doors, functions, log }: Served): Route {
+  const services = {
+    database: database.handle.bind(database),
+    storage: (action: string, body: Record<string, unknown>) => files.handle(action, body, {}),
+    functions,
+    bug: log.bug,
+  }
   return (req, res) => {
     const { url = '' } = req
     if (!url.startsWith(ADMIN_PATH)) return false
@@ -55,7 +42,7 @@ function adminRoute({ doors, adminServices }: Served): Route {
       sendJson(res, 403, { code: 'PERMISSION_DENIED', message: 'this address opens nothing' })
       return true
     }
-    return serveAdmin(adminServices, callBehind(), req, res).then(() => true)
+    return serveAdmin(services, callBehind(), req, res).then(() => true)
   }
 }
 
