@@ -1,3 +1,6 @@
+// Functions live in UTC, and a test must not pass or fail by the zone of the machine it runs on.
+process.env.TZ = 'UTC'
+
 const typescript = {
   jsc: {
     parser: { syntax: 'typescript', tsx: true },
