@@ -21,21 +21,22 @@ export const queryClient = new QueryClient({
   },
 })
 
-const isPassing = (refused: unknown): boolean => {
+/** Whether asking again may help. */
+export const isPassing = (refused: unknown): boolean => {
   const code = (refused as { refusal?: { code?: string } }).refusal?.code
   return code === 'TIMEOUT' || code === 'LOST_REPLY'
 }
 
 /** Ties the queries to the phone: its network, and whether the mini-program is in sight. */
 export const followPhone = (): void => {
+  // Browsers tell react-query by themselves; Taro's own watching there misses a network that is gone.
+  if (process.env.TARO_ENV === 'h5') return
   onlineManager.setEventListener((setOnline) => {
     const onChange = ({ isConnected }: { isConnected: boolean }) => setOnline(isConnected)
     Taro.onNetworkStatusChange(onChange)
     Taro.getNetworkType({ success: ({ networkType }) => setOnline(networkType !== 'none') })
     return () => Taro.offNetworkStatusChange(onChange)
   })
-  // Browsers tell react-query by themselves.
-  if (process.env.TARO_ENV === 'h5') return
   focusManager.setEventListener((setFocused) => {
     const onShow = () => setFocused(true)
     const onHide = () => setFocused(false)

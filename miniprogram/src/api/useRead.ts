@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NounName } from '#shared/contract/index'
 import { read } from './client'
+import { isPassing } from './queryClient'
 import { RefusedError } from './RefusedError'
 import type { ActionName, ClientRefusal, Input, Output } from './refusal'
 import { usePageInSight } from './usePageInSight'
@@ -30,6 +31,9 @@ interface ReadOptions {
   readonly everyMs?: number
 }
 
+/** How often a page whose first read failed asks again by itself. */
+const recoverMs = 6_000
+
 export const readKey = (noun: NounName, action: string, input: unknown) => [noun, action, input] as const
 
 export const useRead = <N extends NounName, A extends ActionName<N>>(
@@ -49,7 +53,9 @@ export const useRead = <N extends NounName, A extends ActionName<N>>(
     enabled: isNeeded,
     // Pages below in the stack stay mounted: they neither ask nor draw until they are in sight again.
     subscribed: isInSight,
-    refetchInterval: everyMs,
+    // A page that has nothing to show keeps trying: a cloud that was away comes back without a tap.
+    refetchInterval: ({ state }) =>
+      state.data === undefined && isPassing(state.error) ? recoverMs : (everyMs ?? false),
     ...(staleMs === undefined ? {} : { staleTime: staleMs }),
   })
   const retry = () => void query.refetch()

@@ -135,7 +135,7 @@ test('a cast is written down, sent, answered and struck out, and its receipt goe
   expect(pendingOf(world)).toEqual([])
   expect(app.ends).toMatchObject([{ end: { kind: 'counted' }, isResumed: false }])
 
-  world.now += 1
+  world.now += 1_000
   app.casting.cast(wish)
   await settled()
   expect(app.sent.map(({ receipt }) => receipt)).toEqual([undefined, `receipt of ${app.sent[0]?.key}`])
@@ -147,6 +147,21 @@ test('ten taps are one cast', async () => {
   for (let tap = 0; tap < 10; tap++) app.casting.cast(wish)
   await settled()
   expect(world.ledger.slips).toHaveLength(1)
+})
+
+test('ten taps a second are one cast, also where the answers come between them', async () => {
+  const world = newWorld()
+  const app = openApp(world)
+  for (let tap = 0; tap < 10; tap++) {
+    app.casting.cast(wish)
+    await settled()
+    world.now += 100
+  }
+  expect(world.ledger.slips).toHaveLength(1)
+  world.now += 1_000
+  app.casting.cast(wish)
+  await settled()
+  expect(world.ledger.slips).toHaveLength(2)
 })
 
 test('a lost reply is asked for again with the same key, and counts once', async () => {
@@ -288,7 +303,7 @@ test.each(Object.keys(refusals) as (keyof typeof refusals)[])(
     await settled()
     expect(app.casting.standing(contestId)).toMatchObject({ phase: 'refused', refusal: { code } })
     expect(pendingOf(world)).toEqual([])
-    world.now += 1
+    world.now += 1_000
     app.casting.cast(wish)
     await settled()
     expect(world.ledger.slips).toHaveLength(1)

@@ -40,6 +40,9 @@ const pausesMs = [2_000, 5_000, 10_000, 20_000, 40_000]
 /** A request can still be under way for about as long as a function may run. */
 const underWayMs = 90_000
 
+/** Taps closer together than this are one wish, also when the first was answered in between. */
+const oneWishMs = 700
+
 /** After these nobody knows whether the votes were written. Whatever else is refused was not. */
 const uncertain: readonly string[] = ['LOST_REPLY', 'TIMEOUT', 'OFFLINE', 'INTERNAL', 'VOTER_BUSY']
 
@@ -48,6 +51,14 @@ export const openCasting = (ports: CastingPorts) => {
   const standings = new Map<string, CastStanding>()
   const underWay = new Set<string>()
   const listeners = new Set<() => void>()
+  let tappedAt = Number.NEGATIVE_INFINITY
+
+  /** Whether this tap still belongs to the one before. Every tap counts anew, so that hammering is one wish. */
+  const isSameTap = () => {
+    const before = tappedAt
+    tappedAt = ports.clock()
+    return Math.abs(tappedAt - before) < oneWishMs
+  }
 
   const become = (contestId: string, standing: CastStanding) => {
     standings.set(contestId, standing)
@@ -112,7 +123,7 @@ export const openCasting = (ports: CastingPorts) => {
 
     /** Ten taps are one cast: until it has an answer, the contest takes no other from this phone. */
     cast(wish: Pick<PendingCast, 'contestId' | 'lines' | 'day' | 'title'>): void {
-      if (underWay.has(wish.contestId)) return
+      if (isSameTap() || underWay.has(wish.contestId)) return
       const cast = { ...wish, account: ports.account(), key: ports.newKey(), sentAt: ports.clock() }
       ports.pending.keep(cast)
       void run(cast, false)
