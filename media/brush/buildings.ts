@@ -1,7 +1,7 @@
 import { fade, type Pen, randomOf, type Stage } from './stage'
 
 /** A tiled roof with eaves that turn up. `x, y` is the middle of its lower edge, all in pixels. */
-export function roof(
+function roof(
   g: Pen,
   x: number,
   y: number,

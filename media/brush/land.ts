@@ -55,27 +55,6 @@ export function fillBelow(g: Pen, w: number, h: number, line: (x: number) => num
   g.fill()
 }
 
-/** Ranges one behind the other, each nearer one darker: the oldest trick of Chinese painting. */
-export function ranges(
-  stage: Stage,
-  look: { seed: number; from: number; to: number; count: number; rise: number; far: string; near: string },
-  blendColor: (from: string, to: string, part: number) => string,
-): void {
-  for (let range = 0; range < look.count; range++) {
-    const part = range / Math.max(1, look.count - 1)
-    const color = blendColor(look.far, look.near, part)
-    ridge(stage, {
-      seed: look.seed + range,
-      base: mix(look.from, look.to, part),
-      rise: look.rise * mix(0.7, 1.1, part),
-      peaks: mix(3.2, 2, part),
-      color,
-      foot: blendColor(color, look.far, 0.55),
-      shift: stage.t * 0.004 * (range + 1),
-    })
-  }
-}
-
 /** Everything painted so far above `top`, mirrored below it and moved about by ripples. */
 export function water(
   stage: Stage,

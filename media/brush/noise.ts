@@ -11,7 +11,7 @@ function hash(x: number, y: number, seed: number): number {
 const ease = (part: number) => part * part * (3 - 2 * part)
 
 /** Smooth noise in 0 … 1. */
-export function noise(x: number, y: number, seed: number): number {
+function noise(x: number, y: number, seed: number): number {
   const x0 = Math.floor(x)
   const y0 = Math.floor(y)
   const px = ease(x - x0)

@@ -10,7 +10,7 @@ export interface Pose {
   legBack?: readonly [number, number]
 }
 
-export const standing: Required<Pose> = {
+const standing: Required<Pose> = {
   lean: 0,
   armFront: [8, 12],
   armBack: [-8, -4],

@@ -51,7 +51,7 @@ const form: Required<Pose>[] = [
 ]
 
 /** One pose flows into the next and rests there a moment, as the form asks. */
-export function movement(t: number): Pose {
+function movement(t: number): Pose {
   const at = t / 1.9
   const from = form[Math.floor(at) % form.length] ?? form[0]
   const to = form[(Math.floor(at) + 1) % form.length] ?? form[0]
