@@ -6,3 +6,9 @@ export class RefusedError extends Error {
     super(refusal.code)
   }
 }
+
+const passing: readonly string[] = ['TIMEOUT', 'LOST_REPLY']
+
+/** Whether asking again may help. A query that has not failed has no error at all. */
+export const isPassing = (thrown: Error | null): boolean =>
+  thrown instanceof RefusedError && passing.includes(thrown.refusal.code)

@@ -1,5 +1,6 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import Taro from '@tarojs/taro'
+import { isPassing } from './RefusedError'
 
 /** How often a read is tried again by itself: the page says that it failed after about four seconds. */
 const readRetries = 2
@@ -20,12 +21,6 @@ export const queryClient = new QueryClient({
     },
   },
 })
-
-/** Whether asking again may help. */
-export const isPassing = (refused: unknown): boolean => {
-  const code = (refused as { refusal?: { code?: string } }).refusal?.code
-  return code === 'TIMEOUT' || code === 'LOST_REPLY'
-}
 
 /** Ties the queries to the phone: its network, and whether the mini-program is in sight. */
 export const followPhone = (): void => {

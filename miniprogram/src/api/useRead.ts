@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { NounName } from '#shared/contract/index'
 import { read } from './client'
-import { isPassing } from './queryClient'
-import { RefusedError } from './RefusedError'
+import { isPassing, RefusedError } from './RefusedError'
 import type { ActionName, ClientRefusal, Input, Output } from './refusal'
 import { usePageInSight } from './usePageInSight'
 
