@@ -13,7 +13,7 @@ interface AvatarProps {
 const tints = 4
 
 /** The same name has the same tint everywhere. */
-export const tintOf = (name: string): number => {
+const tintOf = (name: string): number => {
   let sum = 0
   for (const character of Array.from(name)) sum += character.codePointAt(0) ?? 0
   return sum % tints

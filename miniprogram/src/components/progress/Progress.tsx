@@ -10,7 +10,7 @@ interface ProgressProps {
   readonly tone?: 'plain' | 'failed'
 }
 
-export const percentOf = (done: number): number => Math.round(Math.min(1, Math.max(0, done)) * 100)
+const percentOf = (done: number): number => Math.round(Math.min(1, Math.max(0, done)) * 100)
 
 export function Progress({ done, label, note, tone = 'plain' }: ProgressProps) {
   const percent = done === undefined ? undefined : percentOf(done)
