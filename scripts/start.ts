@@ -1,15 +1,17 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
 import { collections } from '../cloudfunctions/_data/collections'
 import { type Cloud, StartFailure, startCloud } from '../localcloud'
+import { lockFolder } from '../localcloud/folderLock'
 import { people } from '../tests/fixtures/people'
 import { buildClient, clients, isClientCurrent } from './build/client'
 import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
+import { clearFolder, markSeeded, stateOf } from './demo/demoFolder'
 import { demoLedgerKey } from './demo/ledgerKey'
 import { type StartOptions, startOptions } from './demo/options'
-import { isSeeded, seedDemo } from './demo/seedDemo'
+import { seedDemo } from './demo/seedDemo'
 import { welcome } from './demo/welcome'
 
 const tell = (line: string) => console.log(line)
@@ -31,25 +33,57 @@ const startFailureText = (failure: StartFailure, { port, dataDir }: StartOptions
         `数据目录 ${dataDir} 里的文件损坏了：${failure.facts.path ?? ''}`,
         '演示数据可以重新生成：npm start -- --fresh（原来的数据会被删除；要留着就先把这个目录复制走）',
       ]
-    default:
-      return [`没有启动成功：${failure.message}`]
+    case 'DATA_IN_USE':
+      return [
+        `数据目录 ${dataDir} 正被另一个竞映使用。`,
+        '请先退出那一个，或者换一个目录：npm start -- --data 另一个目录 --port 另一个端口',
+      ]
+    case 'BAD_TRIGGER':
+      return [`cloudbaserc.json 里的定时触发器写得不对：${failure.message}`]
+    case 'BUNDLE_MISSING':
+      return [
+        `云函数没有构建出来：${failure.facts.path ?? ''}`,
+        '请运行 npm run build:functions，看它报什么错。',
+      ]
   }
 }
 
-const openCloud = async (options: StartOptions): Promise<Cloud> => {
+/** True if a season is to be made. What another cloud uses, or another program owns, is left alone. */
+const prepareFolder = ({ dataDir, fresh }: StartOptions): boolean => {
+  const state = stateOf(dataDir)
+  if (state === 'not-ours') {
+    return stop(
+      `目录 ${dataDir} 里有别的文件，不是演示数据，不会动它。`,
+      '请换一个空目录：npm start -- --data 目录',
+    )
+  }
+  if (state === 'seeded' && !fresh) return false
+  mkdirSync(dataDir, { recursive: true })
+  const unlock = lockFolder(dataDir)
+  clearFolder(dataDir)
+  unlock()
+  return true
+}
+
+const openCloud = (options: StartOptions): Promise<Cloud> => {
   const webRoot = path.join(root, clients.preview.folder)
+  return startCloud({
+    dataDir: options.dataDir,
+    port: options.port,
+    functionsDir,
+    functions: localFunctions(),
+    collections,
+    personas: people,
+    environment: { LEDGER_KEY: demoLedgerKey(options.dataDir) },
+    startAt: instantOf('2020-11-26 09:00'),
+    webRoot,
+  })
+}
+
+const open = async (options: StartOptions): Promise<{ cloud: Cloud; isNew: boolean }> => {
   try {
-    return await startCloud({
-      dataDir: options.dataDir,
-      port: options.port,
-      functionsDir,
-      functions: localFunctions(),
-      collections,
-      personas: people,
-      environment: { LEDGER_KEY: demoLedgerKey(options.dataDir) },
-      startAt: instantOf('2020-11-26 09:00'),
-      webRoot,
-    })
+    const isNew = prepareFolder(options)
+    return { cloud: await openCloud(options), isNew }
   } catch (failure) {
     if (failure instanceof StartFailure) return stop(...startFailureText(failure, options))
     throw failure
@@ -69,10 +103,8 @@ const main = async () => {
   const startedAt = performance.now()
   const options = startOptions(process.argv.slice(2), process.env)
   if (typeof options === 'string') return stop(options)
-  if (options.fresh) rmSync(options.dataDir, { recursive: true, force: true })
-
   await build()
-  const cloud = await openCloud(options)
+  const { cloud, isNew } = await open(options)
   let closing = false
   const close = async () => {
     if (closing) return
@@ -84,7 +116,10 @@ const main = async () => {
   process.on('SIGINT', close)
   process.on('SIGTERM', close)
 
-  if (!(await isSeeded(cloud))) await seedDemo(cloud, demoLedgerKey(options.dataDir), tell)
+  if (isNew) {
+    await seedDemo(cloud, demoLedgerKey(options.dataDir), tell)
+    markSeeded(options.dataDir)
+  }
   for (const line of welcome(cloud, (performance.now() - startedAt) / 1000)) tell(line)
 }
 

@@ -10,18 +10,6 @@ import { uploadMedia } from '../seed/uploadMedia'
 import { writeDocuments } from '../seed/writeDocuments'
 import { castDemoVotes } from './castDemoVotes'
 
-/** Written last: a seeding that was interrupted is begun again. */
-const SEEDED = 'demo'
-
-export const isSeeded = async (cloud: Cloud): Promise<boolean> => {
-  const { data } = await openAdministrator(cloud)
-    .database()
-    .collection('installations')
-    .where({ _id: SEEDED })
-    .get()
-  return data.length > 0
-}
-
 /** A believable season in its third day of voting: 150 works with films and covers, people with roles, votes. */
 export const seedDemo = async (
   cloud: Cloud,
@@ -46,5 +34,4 @@ export const seedDemo = async (
     await cloud.fireTimer('voting', 'settle')
   }
   await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))
-  await writeDocuments(database, { installations: [{ _id: SEEDED, seededAt: cloud.clock.now() }] })
 }
