@@ -63,6 +63,7 @@ const refusedBy = (code: NetworkRefusal['code'], during: During): Reply => ({
 
 const asRefusal = ({ kind, requestId }: TransportFailure, during: During): Reply => {
   if (kind === 'SIGNED_OUT') return { ok: false, error: { code: 'SIGN_IN_NEEDED' } }
+  if (kind === 'TOO_LARGE') return { ok: false, error: { code: 'TOO_LARGE' } }
   if (kind === 'CLOUD_FAILED') return { ok: false, error: { code: 'INTERNAL', requestId } }
   return refusedBy(kind === 'OFFLINE' || kind === 'TIMEOUT' ? kind : 'LOST_REPLY', during)
 }

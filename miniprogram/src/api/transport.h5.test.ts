@@ -48,6 +48,11 @@ test('sends the data with the token, and opens the answer', async () => {
   expect(seen).toEqual(['POST', '/_cloud/call/voting', 'Bearer sealed', 'jingying-preview'])
 })
 
+test('more than the cloud takes is said to be too much', async () => {
+  await cloudThat((_, response) => response.end('{"requestId":"r","code":"EXCEED_MAX_PAYLOAD_SIZE"}'))
+  await expect(call()).rejects.toMatchObject({ kind: 'TOO_LARGE' })
+})
+
 test('an answer cut in the middle is a lost reply', async () => {
   await cloudThat((_, response) => {
     response.writeHead(200, { 'content-length': 400 })

@@ -44,6 +44,7 @@ const post = async (
     forgetSignIn()
     throw new TransportFailure('SIGNED_OUT')
   }
+  if (reply.code === 'EXCEED_MAX_PAYLOAD_SIZE') throw new TransportFailure('TOO_LARGE')
   if (typeof reply.code === 'string') throw new TransportFailure('CLOUD_FAILED', reply.requestId)
   return reply
 }

@@ -26,6 +26,8 @@ export type FailureKind =
   | 'LOST_REPLY'
   /** The cloud itself says that the function broke. */
   | 'CLOUD_FAILED'
+  /** More than the cloud takes at once; nothing was done. */
+  | 'TOO_LARGE'
   /** The sign-in is not known any more. */
   | 'SIGNED_OUT'
   /** The file was not taken, or the person stopped it. */

@@ -10,6 +10,7 @@ test.each([
   ],
   [{ errCode: -504003, errMsg: 'Invoking task timed out after 3 seconds' }, 'CLOUD_FAILED'],
   [{ errMsg: 'uploadFile:fail abort' }, 'NOT_STORED'],
+  [{ errMsg: 'cloud.callFunction:fail EXCEED_MAX_PAYLOAD_SIZE' }, 'TOO_LARGE'],
   [{ errMsg: 'request:fail -118:net::ERR_CONNECTION_RESET' }, 'LOST_REPLY'],
   [undefined, 'LOST_REPLY'],
   ['words', 'LOST_REPLY'],

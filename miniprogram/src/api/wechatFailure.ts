@@ -1,8 +1,10 @@
 import { type FailureKind, TransportFailure } from './transportPort'
 
-// Measured against what WeChat writes into errMsg; the numbers are of its cloud, the words of its network layer.
+// As WeChat's documents and other people's reports have it, not measured on a phone: the numbers are of its cloud,
+// the words of its network layer.
 const kinds: readonly (readonly [RegExp, FailureKind])[] = [
   [/abort|cancel/i, 'NOT_STORED'],
+  [/exceed.{0,12}(payload|size)/i, 'TOO_LARGE'],
   [/-50400[23]|function (exit|timed out)|-501000/i, 'CLOUD_FAILED'],
   [/timeout|timed out|-404012/i, 'TIMEOUT'],
   [
