@@ -4,6 +4,8 @@ import { contract, type NounName } from '#shared/contract/index'
 import { roles } from '#shared/model/account'
 import type { TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
+import { desk, deskDocuments } from '../tests/fixtures/desk'
+import { people } from '../tests/fixtures/people'
 import { openHebei } from '../tests/season'
 
 // Three tests for every action there is and every action there will be.
@@ -19,16 +21,29 @@ const actions: Declared[] = Object.entries<Noun>(contract).flatMap(([noun, decla
 )
 
 const ROLE_HOLDER = (role: string) => `oTEST_${role}_here`
+const INSTALLER = 'oTEST_installer'
 const ELSEWHERE = (role: string) => `oTEST_${role}_elsewhere`
 
 let t: TestCloud
 beforeAll(async () => {
   t = await openHebei()
+  await t.write(deskDocuments)
+  const here = ['hebei-2020', desk.draftId, desk.readyId, desk.overId, desk.stoppedId]
   const grants = roles.flatMap((role) => [
-    { contestId: 'hebei-2020', openid: ROLE_HOLDER(role), role },
+    ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },
   ])
-  await t.write({ roles: grants.map((grant) => ({ _id: Object.values(grant).join(':'), ...grant })) })
+  grants.push({ contestId: 'installation', openid: INSTALLER, role: 'owner' })
+  for (const { openid } of people.filter(({ personaId }) => personaId.startsWith('owner-')))
+    grants.push({ contestId: desk.readyId, openid, role: 'owner' })
+  const documents = grants.map((grant) => ({
+    _id: Object.values(grant).join(':'),
+    ...grant,
+    name: '',
+    grantedAt: 0,
+    removed: null,
+  }))
+  await t.write({ roles: documents })
 })
 afterAll(() => t.close())
 
@@ -51,6 +66,12 @@ const asTimer = ({ noun, name }: Declared) =>
 const clients: { who: string; openid?: string; isAny: Access[]; denial: string }[] = [
   { who: 'a guest', isAny: ['guest'], denial: 'SIGN_IN_NEEDED' },
   { who: 'a member', openid: 'oTEST_member', isAny: ['guest', 'member'], denial: 'FORBIDDEN' },
+  {
+    who: 'an owner of the installation',
+    openid: INSTALLER,
+    isAny: ['guest', 'member', 'installer'],
+    denial: 'FORBIDDEN',
+  },
   ...roles.flatMap((role) => [
     {
       who: role,

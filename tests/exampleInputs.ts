@@ -1,5 +1,6 @@
 import type { Action, InputOf } from '#shared/contract/action'
 import type { Contract, NounName } from '#shared/contract/index'
+import { desk } from './fixtures/desk'
 
 type ExampleInputs = {
   readonly [Name in NounName]: {
@@ -9,18 +10,49 @@ type ExampleInputs = {
 
 const contestId = 'hebei-2020'
 const entryId = 'hebei-2020-001'
+const key = 'an-example-write-key'
 
 /** A good input for every action; one without does not compile. */
 export const exampleInputs: ExampleInputs = {
-  account: { whoAmI: {} },
-  contest: { listContests: {}, openContest: { contestId } },
+  account: {
+    whoAmI: {},
+    listPeople: { contestId },
+    invite: { contestId, role: 'juror', note: '评委', key },
+    cancelInvitation: { contestId, invitationId: desk.cancelledInvitationId },
+    acceptInvitation: { code: desk.code, name: '新同事' },
+    removeRole: { contestId, personId: desk.formerPersonId, role: 'reviewer', reason: '借调期满' },
+    openInstallation: {},
+    saveInstallation: { baseVersion: 1, patch: { filingNumber: '冀ICP备00000000号' } },
+  },
+  contest: {
+    listContests: {},
+    openContest: { contestId },
+    openNotice: { contestId, noticeId: desk.noticeId },
+    listDesk: {},
+    openPlan: { contestId },
+    checkLaunch: { contestId },
+    listNotices: { contestId },
+    listAuditRecords: { contestId },
+    createContest: { from: { kind: 'empty' }, key },
+    saveContest: { contestId: desk.draftId, baseVersion: 1, patch: { theme: '新的主题' } },
+    publishContest: { contestId: desk.readyId, baseVersion: 1 },
+    archiveContest: { contestId: desk.overId, reason: '已经结束' },
+    stopVoting: { contestId: desk.stoppedId, office: '组委会办公室', reason: '系统检修' },
+    resumeVoting: { contestId: desk.stoppedId, decision: '截止时间不变' },
+    saveNotice: {
+      contestId,
+      notice: { title: '投票开始', text: '欢迎投票。', visibleFrom: null },
+      to: { key },
+    },
+    withdrawNotice: { contestId, noticeId: desk.noticeId, reason: '重复发布' },
+  },
   entry: {
     listEntries: { contestId },
     pickEntries: { contestId, entryIds: [entryId] },
     openEntry: { contestId, entryId },
   },
   voting: {
-    castVotes: { contestId, lines: [{ entryId, votes: 1 }], key: 'an-example-write-key' },
+    castVotes: { contestId, lines: [{ entryId, votes: 1 }], key },
     myVotes: { contestId },
     ranking: { contestId },
     settle: {},

@@ -18,14 +18,36 @@ const up = (...fields: string[]) => fields.map((field) => ({ field, order: 1 }) 
 export const collections: readonly CollectionDeclaration[] = [
   // what was set up on this installation, once
   { name: 'installations', indexes: [] },
-  // _id = contestId
-  { name: 'contests', indexes: [{ name: 'status', fields: up('status') }] },
+  // _id = contestId; the public's list, newest first
+  { name: 'contests', indexes: [{ name: 'published', fields: up('publishedAt') }] },
+  // _id = contestId:noticeId, so that a contest's notices are a range of ids
+  { name: 'notices', indexes: [] },
   // _id = contestId: all public works of a contest, as lists show them
   { name: 'catalogues', indexes: [] },
   // _id = entryId
   { name: 'entries', indexes: [{ name: 'contest', fields: up('contestId') }] },
-  // _id = contestId:openid:role
-  { name: 'roles', indexes: [{ name: 'account', fields: up('openid', 'contestId') }] },
+  {
+    // _id = contestId:openid:role
+    name: 'roles',
+    indexes: [
+      { name: 'account', fields: up('openid', 'contestId') },
+      // who works on a contest
+      { name: 'contest', fields: up('contestId') },
+    ],
+  },
+  // _id = the code's hash; those of a contest that still wait
+  { name: 'invitations', indexes: [{ name: 'waiting', fields: up('contestId', 'state') }] },
+  // _id = openid:hour, so many codes an account tried
+  { name: 'guesses', indexes: [] },
+  {
+    // _id = contestId:instant:random, append-only
+    name: 'auditRecords',
+    indexes: [
+      { name: 'trail', fields: up('contestId', 'recordId') },
+      { name: 'action', fields: up('contestId', 'action', 'recordId') },
+      { name: 'person', fields: up('contestId', 'by', 'recordId') },
+    ],
+  },
 
   // The ledger. _id = contestId
   { name: 'papers', indexes: [] },

@@ -5,9 +5,11 @@ import { findOne } from './documents'
 
 const CATALOGUE_AGE_MS = 10_000
 
-export const catalogueOf = cachedFor(CATALOGUE_AGE_MS, (contestId) =>
-  findOne<Catalogue>(database, 'catalogues', contestId),
-)
+/** As it stands now. */
+export const findCatalogue = (contestId: string): Promise<Catalogue | undefined> =>
+  findOne<Catalogue>(database, 'catalogues', contestId)
+
+export const catalogueOf = cachedFor(CATALOGUE_AGE_MS, findCatalogue)
 
 export const findEntry = (entryId: string): Promise<Entry | undefined> =>
   findOne<Entry>(database, 'entries', entryId)

@@ -38,6 +38,16 @@ export const findSlips = async (prefix: string, limit = MOST_SLIPS, before?: str
   return (data as Slip[]).map(withoutId<Slip>)
 }
 
+/** Whether anybody has voted yet. */
+export const hasSlips = async (contestId: string): Promise<boolean> => {
+  const { data } = await slips()
+    .where({ _id: beginningWith(`${contestId}:`) })
+    .field({ revision: true })
+    .limit(1)
+    .get()
+  return data.length > 0
+}
+
 /** A contest that has slips nobody has counted yet. */
 export const findContestToSettle = async (): Promise<string | undefined> => {
   const { data } = await slips().where({ batch: null }).field({ contestId: true }).limit(1).get()

@@ -1,6 +1,8 @@
 import type { Access } from '#shared/contract/action'
-import { type Role, roles } from '#shared/model/account'
-import { findRoles } from '../_data/roles'
+import { ok, type Result, refuse } from '#shared/lib/result'
+import type { Role } from '#shared/model/account'
+import { INSTALLATION_ID } from '#shared/model/installation'
+import { findGrants } from '../_data/roles'
 
 /** Who is calling. The cloud puts it into the environment before each call; nothing in the body can say so. */
 export interface Actor {
@@ -17,8 +19,6 @@ export const actorOf = (environment: NodeJS.ProcessEnv): Actor => {
 
 export type Denial = 'SIGN_IN_NEEDED' | 'FORBIDDEN'
 
-const isRole = (access: Access): access is Role => (roles as readonly string[]).includes(access)
-
 /** What can be refused before the input is looked at. */
 export const denyStranger = (actor: Actor, access: readonly Access[]): Denial | undefined => {
   if (access.includes('timer')) return actor.isTimer ? undefined : 'FORBIDDEN'
@@ -28,14 +28,29 @@ export const denyStranger = (actor: Actor, access: readonly Access[]): Denial | 
   return 'SIGN_IN_NEEDED'
 }
 
-/** What needs the caller's roles in the contest that the input names: one read. */
-export const denyWithoutRole = async (
+/** The access that needs the caller's roles, and where they are looked for; undefined where none is needed. */
+const roleScope = (access: readonly Access[], input: unknown): string | undefined => {
+  if (access.some((one) => one === 'guest' || one === 'member' || one === 'timer')) return undefined
+  if (access.includes('installer')) return INSTALLATION_ID
+  return (input as { contestId: string }).contestId
+}
+
+/** What a caller is in a contest, and what colleagues there call them. */
+export interface Standing {
+  readonly roles: readonly Role[]
+  readonly name: string
+}
+
+/** What the caller is here, if the action asks for it: one read. */
+export const standingOf = async (
   actor: Actor,
   access: readonly Access[],
   input: unknown,
-): Promise<Denial | undefined> => {
-  if (access.some((one) => one === 'guest' || one === 'member' || one === 'timer')) return undefined
-  const { contestId } = input as { contestId: string }
-  const held = await findRoles(contestId, actor.openid)
-  return held.some((role) => access.includes(role) && isRole(role)) ? undefined : 'FORBIDDEN'
+): Promise<Result<Standing, Denial>> => {
+  const scope = roleScope(access, input)
+  if (scope === undefined) return ok({ roles: [], name: '' })
+  const grants = await findGrants(scope, actor.openid)
+  const wanted: readonly string[] = access.includes('installer') ? ['owner'] : access
+  if (!grants.some(({ role }) => wanted.includes(role))) return refuse('FORBIDDEN')
+  return ok({ roles: grants.map(({ role }) => role), name: grants[0]?.name ?? '' })
 }

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
 import type { Action, HandlerResult, Noun } from '#shared/contract/action'
-import { type Actor, actorOf, denyStranger, denyWithoutRole } from './actor'
+import { type Actor, actorOf, denyStranger, type Standing, standingOf } from './actor'
 import { type Log, openLog } from './log'
 
 /** What a handler knows besides its input. */
 export interface Call {
   readonly actor: Actor
+  /** What the caller is in the contest that the action is about; nothing where the action does not ask. */
+  readonly standing: Standing
   readonly now: number
   readonly requestId: string
   readonly log: Log
@@ -31,7 +33,13 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
     const name = actionName(event, actor)
     let answer: Answer
     try {
-      answer = await dispatch(noun, handlers, name, event, { actor, now: Date.now(), requestId, log })
+      answer = await dispatch(noun, handlers, name, event, {
+        actor,
+        standing: { roles: [], name: '' },
+        now: Date.now(),
+        requestId,
+        log,
+      })
     } catch (thrown) {
       log.error('thrown', { action: name, stack: thrown instanceof Error ? thrown.stack : String(thrown) })
       answer = refusal({ code: 'INTERNAL', requestId })
@@ -65,10 +73,11 @@ const dispatch = async <N extends Noun>(
   const parsed = action.input.safeParse(given)
   if (!parsed.success)
     return refusal({ code: 'BAD_INPUT', path: parsed.error.issues[0]?.path.join('.') ?? '' })
-  const denied = await denyWithoutRole(call.actor, action.access, parsed.data)
-  if (denied) return refusal({ code: denied })
+  const standing = await standingOf(call.actor, action.access, parsed.data)
+  if (!standing.ok) return refusal({ code: standing.error })
 
-  const answer = (await handlers[name as keyof N](parsed.data as never, call)) as Answer
+  const known = { ...call, standing: standing.value }
+  const answer = (await handlers[name as keyof N](parsed.data as never, known)) as Answer
   if (!answer.ok) return answer
   // Parsed on the way out too: what the contract does not name never leaves, and a slip of ours is a bug here.
   return { ok: true, value: action.output.parse(answer.value) }

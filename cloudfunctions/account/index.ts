@@ -1,5 +1,19 @@
 import { account } from '#shared/contract/account'
 import { serve } from '../_runtime/serve'
-import { whoAmI } from './queries'
+import { acceptInvitation } from './acceptInvitation'
+import { cancelInvitation } from './cancelInvitation'
+import { invite } from './invite'
+import { listPeople, openInstallation, whoAmI } from './queries'
+import { removeRole } from './removeRole'
+import { saveInstallation } from './saveInstallation'
 
-export const main = serve(account, { whoAmI })
+export const main = serve(account, {
+  whoAmI,
+  listPeople,
+  invite,
+  cancelInvitation,
+  acceptInvitation,
+  removeRole,
+  openInstallation,
+  saveInstallation,
+})

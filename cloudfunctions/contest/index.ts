@@ -1,5 +1,39 @@
 import { contest } from '#shared/contract/contest'
 import { serve } from '../_runtime/serve'
-import { listContests, openContest } from './queries'
+import { archiveContest } from './archiveContest'
+import { createContest } from './createContest'
+import { listDesk } from './listDesk'
+import { publishContest } from './publishContest'
+import {
+  checkLaunch,
+  listAuditRecords,
+  listContests,
+  listNotices,
+  openContest,
+  openNotice,
+  openPlan,
+} from './queries'
+import { resumeVoting } from './resumeVoting'
+import { saveContest } from './saveContest'
+import { saveNotice } from './saveNotice'
+import { stopVoting } from './stopVoting'
+import { withdrawNotice } from './withdrawNotice'
 
-export const main = serve(contest, { listContests, openContest })
+export const main = serve(contest, {
+  listContests,
+  openContest,
+  openNotice,
+  listDesk,
+  openPlan,
+  checkLaunch,
+  listNotices,
+  listAuditRecords,
+  createContest,
+  saveContest,
+  publishContest,
+  archiveContest,
+  stopVoting,
+  resumeVoting,
+  saveNotice,
+  withdrawNotice,
+})

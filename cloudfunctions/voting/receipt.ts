@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { canonical, type Plain } from '#shared/lib/canonical'
 import type { ReceiptFacts, Slip } from '#shared/model/vote'
-import { ledgerKeys } from './voter'
+import { ledgerKeys } from '../_runtime/ledgerKeys'
 
 const sign = (payload: string): Buffer => createHmac('sha256', ledgerKeys().receipt).update(payload).digest()
 

@@ -1,4 +1,5 @@
-import type { Role } from '#shared/model/account'
+import type { Role, RoleGrant } from '#shared/model/account'
+import { INSTALLATION_ID } from '#shared/model/installation'
 import { people } from '../../tests/fixtures/people'
 import type { Documents } from './seasonDocuments'
 
@@ -14,8 +15,29 @@ const roleNames: Readonly<Record<string, Role>> = {
 
 /** The fixture's people hold the role they are named after: `reviewer-1` is a reviewer. */
 export const roleDocuments = (contestId: string): Documents => ({
-  roles: people.flatMap(({ personaId, openid }) => {
+  roles: people.flatMap(({ personaId, openid, name }) => {
     const role = roleNames[personaId.replace(/-\d+$/, '')]
-    return role ? [{ _id: `${contestId}:${openid}:${role}`, contestId, openid, role }] : []
+    return role ? [grantDocument({ contestId, openid, role, name, grantedAt: 0, removed: null })] : []
   }),
+})
+
+/** The owners of the whole installation, who begin contests. */
+export const installerDocuments = (): Documents => ({
+  roles: people
+    .filter(({ personaId }) => personaId.startsWith('owner-'))
+    .map(({ openid, name }) =>
+      grantDocument({
+        contestId: INSTALLATION_ID,
+        openid,
+        role: 'owner',
+        name,
+        grantedAt: 0,
+        removed: null,
+      }),
+    ),
+})
+
+const grantDocument = (grant: RoleGrant) => ({
+  _id: `${grant.contestId}:${grant.openid}:${grant.role}`,
+  ...grant,
 })

@@ -1,7 +1,21 @@
 import * as z from 'zod'
-import { defineNoun } from '#shared/contract/action'
-import { contestId } from '#shared/contract/fields'
-import { roles } from '#shared/model/account'
+import { bare, defineNoun } from '#shared/contract/action'
+import { contestId, count, id, instant, writeKey } from '#shared/contract/fields'
+import { contact } from '#shared/contract/plan'
+import { editedMeanwhile, personId, reason } from '#shared/contract/staff'
+import { accountLimits, roles } from '#shared/model/account'
+import { contestLimits } from '#shared/model/contest'
+import { bodyKinds } from '#shared/model/installation'
+
+const role = z.enum(roles)
+const notFound = { CONTEST_NOT_FOUND: bare } as const
+
+const installation = z.object({
+  bodyKind: z.enum(bodyKinds).nullable(),
+  filingNumber: z.string().max(contestLimits.line),
+  privacyGuideDeclared: z.boolean(),
+  contact: contact.nullable(),
+})
 
 export const account = defineNoun({
   /** Who is calling, and what they are in which contest. Decides which tabs a page shows, never what may be done. */
@@ -10,8 +24,88 @@ export const account = defineNoun({
     input: z.object({}),
     output: z.object({
       signedIn: z.boolean(),
-      roles: z.array(z.object({ contestId, role: z.enum(roles) })),
+      roles: z.array(z.object({ contestId, role })),
+      /** Roles that were taken from the caller: nobody is removed unnoticed. */
+      removed: z.array(z.object({ contestId, role, at: instant, reason: z.string() })),
     }),
     errors: {},
+  },
+
+  /** Who works on a contest, and which invitations wait. Names are masked for an observer. */
+  listPeople: {
+    access: ['organizer', 'owner', 'observer'],
+    input: z.object({ contestId }),
+    output: z.object({
+      people: z.array(z.object({ personId, name: z.string(), role, grantedAt: instant, isMe: z.boolean() })),
+      removed: z.array(z.object({ personId, name: z.string(), role, at: instant, reason: z.string() })),
+      invitations: z.array(
+        z.object({ invitationId: id, role, note: z.string(), invitedAt: instant, expiresAt: instant }),
+      ),
+    }),
+    errors: {},
+  },
+
+  /** A code that gives one account one role, once. It is shown here and never again. */
+  invite: {
+    access: ['owner'],
+    input: z.object({
+      contestId,
+      role,
+      note: z.string().trim().max(accountLimits.note).default(''),
+      days: z.int().min(1).max(accountLimits.invitationDays).default(7),
+      key: writeKey,
+    }),
+    output: z.object({ invitationId: id, code: z.string(), expiresAt: instant }),
+    errors: notFound,
+  },
+
+  cancelInvitation: {
+    access: ['owner'],
+    input: z.object({ contestId, invitationId: id }),
+    output: z.object({}),
+    errors: { INVITATION_NOT_FOUND: bare },
+  },
+
+  acceptInvitation: {
+    access: ['member'],
+    input: z.object({
+      code: z.string().trim().min(1).max(40),
+      name: z.string().trim().min(1).max(accountLimits.name),
+    }),
+    output: z.object({ contestId, role, contestName: z.string() }),
+    errors: {
+      /** Unknown, used, cancelled or mistyped: which of them is told to nobody who guesses. */
+      CODE_NOT_VALID: bare,
+      CODE_EXPIRED: z.object({ expiredAt: instant }),
+      TOO_MANY_GUESSES: z.object({ nextAt: instant }),
+    },
+  },
+
+  /** Takes a role from a person, who is told and why. */
+  removeRole: {
+    access: ['owner'],
+    input: z.object({ contestId, personId, role, reason }),
+    output: z.object({ removedAt: instant }),
+    errors: {
+      ...notFound,
+      PERSON_NOT_FOUND: bare,
+      /** A published contest keeps at least so many owners. */
+      OWNERS_TOO_FEW: z.object({ atLeast: count }),
+    },
+  },
+
+  /** What holds for every contest here. */
+  openInstallation: {
+    access: ['installer'],
+    input: z.object({}),
+    output: z.object({ installation: installation.extend({ version: count }) }),
+    errors: {},
+  },
+
+  saveInstallation: {
+    access: ['installer'],
+    input: z.object({ baseVersion: count, patch: installation.partial() }),
+    output: z.object({ version: count }),
+    errors: editedMeanwhile,
   },
 })

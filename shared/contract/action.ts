@@ -2,8 +2,9 @@ import * as z from 'zod'
 import type { Result } from '#shared/lib/result'
 
 /**
- * Who may call an action. `guest` is anyone, `member` any signed-in account, `timer` the cloud's own clock;
- * the others are roles that an account holds in one contest, so their actions name a `contestId`.
+ * Who may call an action. `guest` is anyone, `member` any signed-in account, `installer` an owner of the whole
+ * installation, `timer` the cloud's own clock; the others are roles that an account holds in one contest, so their
+ * actions name a `contestId`.
  */
 export const accesses = [
   'guest',
@@ -15,6 +16,7 @@ export const accesses = [
   'organizer',
   'owner',
   'observer',
+  'installer',
   'timer',
 ] as const
 export type Access = (typeof accesses)[number]

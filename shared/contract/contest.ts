@@ -1,42 +1,35 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
-import { contestId, count, instant } from '#shared/contract/fields'
-import { countsVisibilities } from '#shared/model/contest'
-import { stageRights } from '#shared/model/stage'
+import { contestDesk } from '#shared/contract/contestDesk'
+import { contestId, count, id, instant } from '#shared/contract/fields'
+import { notices } from '#shared/contract/notices'
+import { plan } from '#shared/contract/plan'
+import { contestPhases } from '#shared/model/contest'
 
-const stage = z.object({
-  stageId: z.string(),
-  name: z.string(),
-  opensAt: instant,
-  closesAt: instant,
-  rights: z.array(z.enum(stageRights)),
-  /** What the notice says while the instants are not fixed. */
-  wording: z.string().optional(),
-})
-
-const voteRule = z.object({
-  dayStartsAt: count,
-  ballot: z.object({ minWorks: count, maxWorks: count, votesPerWork: count }),
-  limits: z.array(
-    z.object({
-      per: z.enum(['day', 'contest']),
-      of: z.enum(['votes', 'ballots', 'votesPerEntry', 'votesPerCategory']),
-      atMost: count,
-    }),
-  ),
-})
-
-const summary = z.object({
+const summary = plan.pick({ name: true, theme: true, cover: true, hosts: true, stages: true }).extend({
   contestId,
-  name: z.string(),
-  theme: z.string(),
-  cover: z.string(),
-  hosts: z.array(z.string()),
-  stages: z.array(stage),
+  phase: z.enum(contestPhases),
+})
+
+/** What the public hears of a stop: an office, never a person. */
+const votingStop = z.object({
+  office: z.string(),
+  stoppedAt: instant,
+  resumedAt: instant.nullable(),
+  reason: z.string(),
+  decision: z.string(),
+})
+
+const noticeHead = z.object({
+  noticeId: id,
+  title: z.string(),
+  pinned: z.boolean(),
+  visibleFrom: instant,
+  withdrawn: z.object({ at: instant, reason: z.string() }).nullable(),
 })
 
 export const contest = defineNoun({
-  /** Contests that the public may see. */
+  /** Contests that the public may see: what goes on now, what comes, what is over. */
   listContests: {
     access: ['guest'],
     input: z.object({}),
@@ -51,14 +44,34 @@ export const contest = defineNoun({
       /** The server's clock, for countdowns: a phone's own may be wrong. */
       now: instant,
       contest: summary.extend({
-        introduction: z.string(),
-        carriers: z.array(z.string()),
-        categories: z.array(z.object({ categoryId: z.string(), name: z.string() })),
-        voteRule: voteRule.nullable(),
-        countsVisibility: z.enum(countsVisibilities),
+        ...plan.pick({
+          season: true,
+          introduction: true,
+          carriers: true,
+          helpers: true,
+          attachments: true,
+          contact: true,
+          approval: true,
+          categories: true,
+          requirements: true,
+          voteRule: true,
+          countsVisibility: true,
+          scoreMix: true,
+          awards: true,
+          objections: true,
+        }).shape,
+        /** The version that an entrant accepts now. */
+        terms: plan.shape.terms.element.nullable(),
+        criteria: z.array(z.object({ panel: z.string(), name: z.string(), weight: count })),
+        votingStops: z.array(votingStop),
+        /** Pinned ones first, then the newest. */
+        notices: z.array(noticeHead),
       }),
       works: count,
     }),
     errors: { CONTEST_NOT_FOUND: bare },
   },
+
+  ...notices,
+  ...contestDesk,
 })

@@ -60,6 +60,8 @@ export const voting = defineNoun({
       /** `opensAt` is null where no stage of voting is planned. */
       VOTING_NOT_OPEN: z.object({ opensAt: instant.nullable() }),
       VOTING_CLOSED: z.object({ closedAt: instant }),
+      /** In public, by an office, for a reason; what is decided about the hours is said when it goes on. */
+      VOTING_STOPPED: z.object({ since: instant, reason: z.string() }),
       WORK_NOT_ON_BALLOT: z.object({ entryId }),
       BALLOT_NOT_VALID: z.object({ minWorks: count, maxWorks: count, votesPerWork: count }),
       OVER_DAILY_LIMIT: overLimit.extend({ nextDayAt: instant }),

@@ -9,4 +9,35 @@ export interface RoleGrant {
   readonly contestId: string
   readonly openid: string
   readonly role: Role
+  /** What colleagues call them; theirs to choose when they accept. */
+  readonly name: string
+  readonly grantedAt: number
+  /** null while it holds. A removal stays on record, and whoever it concerns is told. */
+  readonly removed: { readonly at: number; readonly reason: string } | null
 }
+
+/** A role that waits for whoever brings the code. Of the code we keep a hash only. */
+export interface Invitation {
+  readonly invitationId: string
+  readonly contestId: string
+  readonly role: Role
+  /** For whom, in the inviter's words: “评委王老师”. */
+  readonly note: string
+  readonly invitedAt: number
+  readonly invitedBy: string
+  readonly expiresAt: number
+  readonly state: 'open' | 'accepted' | 'cancelled'
+  readonly acceptedBy: string | null
+}
+
+/** What schemas and forms both check. */
+export const accountLimits = {
+  name: 20,
+  note: 40,
+  invitationDays: 30,
+  codeLength: 10,
+  /** Wrong codes an account may try in an hour. */
+  guessesPerHour: 10,
+  /** A published contest has at least so many owners: what one decides another can check. */
+  leastOwners: 2,
+} as const

@@ -1,4 +1,5 @@
 import type { Award, PanelRule, ScoreMix } from '#shared/model/award'
+import type { NoticeHead } from '#shared/model/notice'
 import type { EntryRequirements } from '#shared/model/requirements'
 import type { Stage } from '#shared/model/stage'
 import type { VoteRule } from '#shared/model/vote'
@@ -38,11 +39,13 @@ export interface ObjectionRule {
 
 /** Voting was stopped in public: who, why, and what was decided about the hours. */
 export interface VotingStop {
+  /** The office that stopped it, never a person. */
+  readonly office: string
   readonly stoppedAt: number
   /** null while it lasts. */
   readonly resumedAt: number | null
   readonly reason: string
-  /** Shown to everybody: “投票截止顺延两小时”. */
+  /** Shown to everybody once it is over: “投票截止顺延两小时”. Empty while it lasts. */
   readonly decision: string
 }
 
@@ -72,13 +75,34 @@ export interface ContestPlan {
   readonly objections: ObjectionRule | null
 }
 
+export type PlanField = keyof ContestPlan
+
+/** The save that last touched a field: whoever began before it is told, and by whom. */
+export interface FieldEdit {
+  readonly version: number
+  readonly at: number
+  readonly by: string
+}
+
 export interface Contest extends ContestPlan {
   readonly contestId: string
   readonly status: 'draft' | 'published' | 'archived'
+  /** null for what the public has never seen. */
+  readonly publishedAt: number | null
   /** Counts saves: of two organisers who edit at once, the second is told. */
   readonly version: number
+  readonly edits: Readonly<Partial<Record<PlanField, FieldEdit>>>
   readonly votingStops: readonly VotingStop[]
+  readonly notices: readonly NoticeHead[]
 }
+
+/** What a new contest can be begun from. The last programme, 湖北, is an assessment and no contest. */
+export const presetNames = ['hebei-2020', 'quanzong', 'wenzhou-2024', 'tianjin-2022'] as const
+export type PresetName = (typeof presetNames)[number]
+
+/** Where a contest stands for a visitor. */
+export const contestPhases = ['now', 'soon', 'past'] as const
+export type ContestPhase = (typeof contestPhases)[number]
 
 /** What schemas and forms both check. */
 export const contestLimits = {
@@ -86,6 +110,8 @@ export const contestLimits = {
   line: 120,
   introduction: 4_000,
   terms: 20_000,
+  termsVersions: 50,
+  attachments: 20,
   parties: 30,
   stages: 30,
   categories: 30,

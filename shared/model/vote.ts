@@ -55,6 +55,8 @@ export interface BallotPaper {
   readonly version: number
   readonly rule: VoteRule
   readonly windows: readonly VoteWindow[]
+  /** Set while voting is stopped in public: nothing is accepted, whatever the windows say. */
+  readonly stop: { readonly since: number; readonly reason: string } | null
   /** The works that may be voted for, and the category of each. */
   readonly works: Readonly<Record<string, string>>
   /** Names the key that turns accounts into voters: another key would give everyone fresh votes. */

@@ -1,13 +1,13 @@
-import type { ContestPlan } from '#shared/model/contest'
+import type { ContestPlan, PresetName } from '#shared/model/contest'
 import { hebei2020 } from './hebei2020'
 import { quanzong } from './quanzong'
+import { tianjin2022 } from './tianjin2022'
 import { wenzhou2024 } from './wenzhou2024'
 
-/** What a new contest can be begun from. The last programme, 湖北, is an assessment and no contest. */
+/** What a new contest can be begun from, by the names that the phone knows. */
 export const presets = {
   'hebei-2020': hebei2020,
   quanzong,
   'wenzhou-2024': wenzhou2024,
-} as const satisfies Record<string, ContestPlan>
-
-export type PresetName = keyof typeof presets
+  'tianjin-2022': tianjin2022,
+} as const satisfies Record<PresetName, ContestPlan>

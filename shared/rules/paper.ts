@@ -1,6 +1,7 @@
 import type { Contest } from '#shared/model/contest'
 import type { EntryCard } from '#shared/model/entry'
 import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import { currentStop } from './contest'
 import { rankWorks } from './ranking'
 import { windowsOf } from './stages'
 
@@ -17,9 +18,28 @@ export const paperFor = (
     version,
     rule: contest.voteRule,
     windows: windowsOf(contest.stages, 'vote'),
+    stop: stopOf(contest),
     works: Object.fromEntries(cards.map(({ entryId, categoryId }) => [entryId, categoryId])),
     keyFingerprint,
   }
+}
+
+const stopOf = (contest: Contest): BallotPaper['stop'] => {
+  const stop = currentStop(contest)
+  return stop ? { since: stop.stoppedAt, reason: stop.reason } : null
+}
+
+/**
+ * The paper after its contest was changed: a new version if anything that a cast depends on is different. Works and
+ * key stay as they are, and so does the rule, which nothing can change once it was voted by.
+ */
+export const nextPaper = (paper: BallotPaper, contest: Contest): BallotPaper => {
+  const { voteRule } = contest
+  if (!voteRule) return paper
+  const next = { rule: voteRule, windows: windowsOf(contest.stages, 'vote'), stop: stopOf(contest) }
+  const { rule, windows, stop = null } = paper
+  const same = JSON.stringify([rule, windows, stop]) === JSON.stringify([next.rule, next.windows, next.stop])
+  return same ? paper : { ...paper, ...next, version: paper.version + 1 }
 }
 
 /** Batch 0: nothing counted yet, every work at zero, and the ranking of that. */

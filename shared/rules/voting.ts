@@ -23,6 +23,7 @@ export interface OverLimit {
 export type VoteRefusal =
   | { readonly code: 'VOTING_NOT_OPEN'; readonly opensAt: number | null }
   | { readonly code: 'VOTING_CLOSED'; readonly closedAt: number }
+  | { readonly code: 'VOTING_STOPPED'; readonly since: number; readonly reason: string }
   | { readonly code: 'WORK_NOT_ON_BALLOT'; readonly entryId: string }
   | {
       readonly code: 'BALLOT_NOT_VALID'
@@ -33,7 +34,7 @@ export type VoteRefusal =
   | ({ readonly code: 'OVER_DAILY_LIMIT'; readonly nextDayAt: number } & OverLimit)
   | ({ readonly code: 'OVER_CONTEST_LIMIT' } & OverLimit)
 
-type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works'>
+type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works'> & Partial<Pick<BallotPaper, 'stop'>>
 
 export const votingDay = (rule: VoteRule, at: number): string => dayOf(at, rule.dayStartsAt)
 
@@ -71,7 +72,7 @@ export const decideCast = (
   day: string,
   now: number,
 ): Result<VoteState, VoteRefusal> => {
-  const refusal = outsideWindows(paper, now) ?? misshapen(paper, lines)
+  const refusal = outsideWindows(paper, now) ?? stopped(paper) ?? misshapen(paper, lines)
   if (refusal) return refuse(refusal)
 
   const next: { day?: VoteCount & { day: string }; contest?: VoteCount } = {}
@@ -99,6 +100,9 @@ const outsideWindows = ({ windows }: Paper, now: number): VoteRefusal | undefine
   if (windows.length === 0) return { code: 'VOTING_NOT_OPEN', opensAt: null }
   return { code: 'VOTING_CLOSED', closedAt: Math.max(...windows.map(({ closesAt }) => closesAt)) }
 }
+
+const stopped = ({ stop }: Paper): VoteRefusal | undefined =>
+  stop ? { code: 'VOTING_STOPPED', ...stop } : undefined
 
 const misshapen = ({ rule, works }: Paper, lines: readonly VoteLine[]): VoteRefusal | undefined => {
   const stranger = lines.find(({ entryId }) => typeof works[entryId] !== 'string')

@@ -16,6 +16,17 @@ const facts = {
   maxWorks: 5,
   votesPerWork: 1,
   retryAfterMs: 1200,
+  since: 1_606_320_000_000,
+  reason: '服务器检修，预计两小时',
+  by: '苏梅',
+  at: 1_606_320_000_000,
+  faults: [{}, {}],
+  changes: [{}],
+  closesAt: 1_607_616_000_000,
+  words: '投票抽奖',
+  expiredAt: 1_606_320_000_000,
+  nextAt: 1_606_320_000_000,
+  atLeast: 2,
 }
 const messageFor = (code: string, more = {}) =>
   messageOf({ code, ...facts, ...more } as unknown as ClientRefusal)

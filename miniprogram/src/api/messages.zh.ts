@@ -14,6 +14,13 @@ type MessageTable = {
 const say = (title: string, text: string) => (): Message => ({ title, text })
 const clock = (at: number) => clockText(at, 'M月D日 HH:mm')
 
+const BRIEF = 24
+/** A reason that staff wrote, short enough for a message; all of it stands on the contest's page. */
+const brief = (text: string) => {
+  const characters = Array.from(text.replace(/[。！；\s]+$/, ''))
+  return characters.length > BRIEF ? `${characters.slice(0, BRIEF).join('')}…` : characters.join('')
+}
+
 const counted = {
   votes: '票',
   ballots: '次投票',
@@ -65,6 +72,10 @@ const table: MessageTable = {
     title: '投票已经结束',
     text: `${clock(closedAt)} 截止，这一次没有计入。之前投的票都算数。`,
   }),
+  VOTING_STOPPED: ({ since, reason }) => ({
+    title: '投票暂停中',
+    text: `${clock(since)} 起暂停：${brief(reason)}。这一次没有计入，之前的票都算数。`,
+  }),
   WORK_NOT_ON_BALLOT: say(
     '这件作品不能投票',
     '它不在投票名单里，或者已经退出。你的票还在，可以投给别的作品。',
@@ -87,6 +98,62 @@ const table: MessageTable = {
   VOTER_BUSY: ({ retryAfterMs }) => ({
     title: '投得太快了',
     text: `这一次没有计入，请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,
+  }),
+
+  // The organiser's desk.
+  EDITED_MEANWHILE: ({ by, at }) => ({
+    title: '别人刚改过这里',
+    text: `${by || '另一位同事'}在 ${clock(at)} 保存了同一处。你填的都在，看过对方的改动后再保存。`,
+  }),
+  CONTEST_ARCHIVED: say('赛事已经归档', '归档后不能再改，仍可以查看。需要时可以从它复制一个新的赛事。'),
+  PLAN_HAS_FAULTS: ({ faults }) => ({
+    title: '还有几处要改',
+    text: `有 ${faults.length} 处不改就不能公开，已在页面上标出。你填的都在。`,
+  }),
+  CHANGE_NOT_ALLOWED: ({ changes }) => ({
+    title: '这里已经不能改了',
+    text: `有 ${changes.length} 处改动会影响已经参与的人，没有保存。你填的都在。`,
+  }),
+  ANNOUNCEMENT_NEEDED: ({ changes }) => ({
+    title: '要先写公告和原因',
+    text: `有 ${changes.length} 处改动需要告诉公众。写好公告后再保存，你填的都在。`,
+  }),
+  STAGES_NOT_OVER: ({ closesAt }) => ({
+    title: '赛事还没有结束',
+    text: `最后一个阶段 ${clock(closesAt)} 结束，之后才能归档。`,
+  }),
+  NO_VOTING_TO_STOP: say('没有可以暂停的投票', '投票还没有公开，或者已经结束。什么都没有改变。'),
+  VOTING_NOT_STOPPED: say('投票没有暂停', '投票一直在进行，不需要恢复。'),
+  EXTENSION_NOT_LATER: ({ closesAt }) => ({
+    title: '顺延要晚于原定时间',
+    text: closesAt > 0 ? `原定 ${clock(closesAt)} 截止，请选更晚的时间。` : '没有可以顺延的投票阶段。',
+  }),
+
+  NOTICE_NOT_FOUND: say('没有找到这条公告', '可能链接不完整，也可能它还没有到公开的时间。'),
+  NOTICE_WITHDRAWN: say('这条公告已经撤回', '撤回的公告不能再改。需要时可以另发一条。'),
+  TOO_MANY_NOTICES: ({ atMost }) => ({
+    title: '公告太多了',
+    text: `一个赛事最多 ${atMost} 条公告。没有发布，你填的都在。`,
+  }),
+  WORDS_FORBIDDEN: ({ words }) => ({
+    title: '有不能公开的内容',
+    text: `“${brief(words)}”：投票不能与奖励、付费或转发挂钩。没有发布，你填的都在。`,
+  }),
+
+  INVITATION_NOT_FOUND: say('没有找到这个邀请', '它可能已经被接受，刷新后再看。'),
+  CODE_NOT_VALID: say('邀请码不对', '请核对后再输一次；每个邀请码只能用一次。'),
+  CODE_EXPIRED: ({ expiredAt }) => ({
+    title: '邀请码过期了',
+    text: `它在 ${clock(expiredAt)} 失效，请邀请人再发一个。`,
+  }),
+  TOO_MANY_GUESSES: ({ nextAt }) => ({
+    title: '试得太多了',
+    text: `请核对邀请码，${clock(nextAt)} 后再试。`,
+  }),
+  PERSON_NOT_FOUND: say('没有找到这个人', '可能已经被移除，刷新后再看。'),
+  OWNERS_TOO_FEW: ({ atLeast }) => ({
+    title: '负责人不能再少了',
+    text: `至少要有 ${atLeast} 位负责人，请先邀请新的负责人。什么都没有改变。`,
   }),
 }
 

@@ -1,0 +1,15 @@
+import { INSTALLATION_ID, type Installation } from '#shared/model/installation'
+import { database } from './connection'
+import { findOne } from './documents'
+
+/** As it is before anybody has stated anything. */
+export const unstated: Installation = {
+  bodyKind: null,
+  filingNumber: '',
+  privacyGuideDeclared: false,
+  contact: null,
+  version: 0,
+}
+
+export const findInstallation = async (): Promise<Installation> =>
+  (await findOne<Installation>(database, 'installations', INSTALLATION_ID)) ?? unstated

@@ -1,0 +1,27 @@
+import type { PublicContact } from '#shared/model/contest'
+
+/** What kind of body runs this installation: a State Council document of 2026 forbids some of them some things. */
+export const bodyKinds = [
+  'administration',
+  'massOrganisation',
+  'publicInstitution',
+  'enterprise',
+  'society',
+] as const
+export type BodyKind = (typeof bodyKinds)[number]
+
+/** What holds for every contest of this installation. One document. */
+export interface Installation {
+  /** null until somebody has stated it. */
+  readonly bodyKind: BodyKind | null
+  /** The mini-program's filing number. */
+  readonly filingNumber: string
+  /** The guide that WeChat shows before it hands out personal data: declared in its console, stated here. */
+  readonly privacyGuideDeclared: boolean
+  /** Where a new contest's own contact begins. */
+  readonly contact: PublicContact | null
+  readonly version: number
+}
+
+/** Roles over the installation itself are given in its name, as if it were a contest. */
+export const INSTALLATION_ID = 'installation'

@@ -1,0 +1,37 @@
+import type { ContestPlan } from '#shared/model/contest'
+
+/** A contest that is begun from nothing: what holds for any, and no more. */
+export const emptyPlan: ContestPlan = {
+  name: '',
+  season: null,
+  theme: '',
+  introduction: '',
+  hosts: [],
+  carriers: [],
+  helpers: [],
+  cover: '',
+  attachments: [],
+  terms: [],
+  contact: null,
+  approval: '',
+  stages: [],
+  categories: [{ categoryId: 'all', name: '参赛作品' }],
+  requirements: {
+    by: 'file',
+    video: {},
+    mostItems: 1,
+    mostAuthors: 5,
+    longestTitle: 60,
+    longestIntroduction: 200,
+    fields: [],
+    channels: ['individual'],
+    oneWayPerEntrant: false,
+    remarks: [],
+  },
+  voteRule: null,
+  countsVisibility: 'hidden',
+  panels: [],
+  scoreMix: null,
+  awards: [],
+  objections: null,
+}
