@@ -7,6 +7,8 @@ import { hebeiWorks } from './fixtures/hebei2020'
 
 const mediaFileId = (mediaPath: string) => `cloud://localcloud.local-localcloud/media/${mediaPath}`
 
+export { entryIdOf } from '../scripts/seed/seasonDocuments'
+
 export const documentsOf = (season: Season) =>
   seasonDocuments(season, mediaFileId, ledgerKeysFrom(LEDGER_KEY).fingerprint)
 

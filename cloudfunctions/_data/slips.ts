@@ -48,9 +48,14 @@ export const hasSlips = async (contestId: string): Promise<boolean> => {
   return data.length > 0
 }
 
-/** A contest that has slips nobody has counted yet. */
-export const findContestToSettle = async (): Promise<string | undefined> => {
-  const { data } = await slips().where({ batch: null }).field({ contestId: true }).limit(1).get()
+/** The next contest, in the order of their ids, that has slips nobody has counted yet. */
+export const findContestToSettle = async (after: string): Promise<string | undefined> => {
+  const { data } = await slips()
+    .where({ batch: null, contestId: command.gt(after) })
+    .orderBy('contestId', 'asc')
+    .field({ contestId: true })
+    .limit(1)
+    .get()
   return (data[0] as Slip | undefined)?.contestId
 }
 
@@ -85,9 +90,16 @@ export const sumSlips = async (slipIds: readonly string[]): Promise<Record<strin
 /** The database answers no more than this from one aggregation. */
 const MOST_WORKS = 10_000
 
-/** Marks slips as counted in a batch; those that are marked already stay as they are. */
+/**
+ * Marks slips as counted in a batch; those that are marked already stay as they are. All are marked when this returns,
+ * even where one update changes no more than so many documents: a slip that was left out would be counted again.
+ */
 export const markSettled = async (slipIds: readonly string[], batch: number): Promise<void> => {
-  await slips()
-    .where({ _id: command.in([...slipIds]), batch: null })
-    .update({ batch })
+  for (let waiting = slipIds.length; waiting > 0; ) {
+    const { updated = 0 } = await slips()
+      .where({ _id: command.in([...slipIds]), batch: null })
+      .update({ batch })
+    if (updated === 0) return
+    waiting -= updated
+  }
 }

@@ -1,12 +1,12 @@
-import type { Batch, Ranking, Slip, Tally } from '#shared/model/vote'
-import { sealBatch } from '#shared/rules/batch'
-import { merkleRoot } from '#shared/rules/merkle'
-import { rankWorks } from '#shared/rules/ranking'
+import type { Tally } from '#shared/model/vote'
 import type { TestCloud } from '../../tests/cloud'
-import { newKey, openHebei } from '../../tests/season'
+import { hebeiContest } from '../../tests/fixtures/contests'
+import { hebeiWorks } from '../../tests/fixtures/hebei2020'
+import { expectAllAgree } from '../../tests/ledgerAgrees'
+import { documentsOf, newKey, openHebei } from '../../tests/season'
 
 const contestId = 'hebei-2020'
-const entryIdOf = (number: number) => `hebei-2020-${String(number).padStart(3, '0')}`
+const entryIdOf = (number: number, contest = contestId) => `${contest}-${String(number).padStart(3, '0')}`
 
 let t: TestCloud
 beforeEach(async () => {
@@ -16,14 +16,14 @@ beforeEach(async () => {
 afterEach(() => t.close())
 
 /** Many accounts give some works a few votes each. */
-const castSome = async (casts: number, from = 0) => {
+const castSome = async (casts: number, from = 0, contest = contestId) => {
   const replies = await Promise.all(
     Array.from({ length: casts }, (_, index) =>
       t.asOpenid(`oTEST_settle_${from + index}`).voting.castVotes({
-        contestId,
+        contestId: contest,
         lines: [
-          { entryId: entryIdOf(1 + ((index * 7) % 13)), votes: 1 + (index % 4) },
-          { entryId: entryIdOf(20 + (index % 3)), votes: 2 },
+          { entryId: entryIdOf(1 + ((index * 7) % 13), contest), votes: 1 + (index % 4) },
+          { entryId: entryIdOf(20 + (index % 3), contest), votes: 2 },
         ],
         key: newKey(),
       }),
@@ -37,58 +37,13 @@ const settle = async () => {
   return 'result' in reply ? (reply.result as { ok: true; value: { batches: number; slips: number } }) : reply
 }
 
-/** What an honest person with paper and pencil would count from the slips. */
-const recount = (slips: Slip[]) => {
-  const votes = new Map<string, number>()
-  for (const { lines } of slips)
-    for (const line of lines) votes.set(line.entryId, (votes.get(line.entryId) ?? 0) + line.votes)
-  return votes
-}
-
-/** Slips, batches, tally and ranking tell one story, and nothing is counted twice or not at all. */
-const expectAllAgree = async () => {
-  const slips = await t.all<Slip & { _id: string }>('slips')
-  const batches = (await t.all<Batch>('batches')).sort((one, other) => one.number - other.number)
-  const [tally] = await t.all<Tally>('tallies')
-  const [ranking] = await t.all<Ranking>('rankings')
-  if (!tally || !ranking) throw new Error('no tally or no ranking')
-
-  let previousHash = ''
-  for (const [index, batch] of batches.entries()) {
-    expect(batch.number).toBe(index + 1)
-    expect(batch.previousHash).toBe(previousHash)
-    expect(batch.hash).toBe(sealBatch(batch).hash)
-    const own = batch.slipIds.map((id) => slips.find(({ _id }) => _id === id) as Slip & { _id: string })
-    expect(own.every((slip) => slip.batch === batch.number)).toBe(true)
-    expect(batch.merkleRoot).toBe(merkleRoot(own.map(({ hash }) => hash)))
-    expect(new Map(Object.entries(batch.sums))).toEqual(recount(own))
-    previousHash = batch.hash
-  }
-  expect(batches.flatMap(({ slipIds }) => slipIds).sort()).toEqual(slips.map(({ _id }) => _id).sort())
-
-  const counted = recount(slips)
-  for (const [entryId, votes] of Object.entries(tally.votes)) expect(votes).toBe(counted.get(entryId) ?? 0)
-  expect(tally).toMatchObject({ lastBatch: batches.length, lastHash: previousHash, slips: slips.length })
-
-  const order = Object.entries(tally.votes)
-    .map(([entryId, votes]) => ({ entryId, votes }))
-    .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
-  expect(ranking).toMatchObject({
-    batch: batches.length,
-    batchHash: previousHash,
-    slips: slips.length,
-    votes: [...counted.values()].reduce((sum, votes) => sum + votes, 0),
-    rows: rankWorks(order),
-  })
-}
-
 test('slips are counted in batches of at most 500, and everything agrees', async () => {
   await castSome(620)
   expect(await settle()).toEqual({ ok: true, value: { batches: 2, slips: 620 } })
-  await expectAllAgree()
+  await expectAllAgree(t, contestId)
   await castSome(5, 1000)
   expect(await settle()).toEqual({ ok: true, value: { batches: 1, slips: 5 } })
-  await expectAllAgree()
+  await expectAllAgree(t, contestId)
 })
 
 test('an idle run is one database call, and a batch at most 25', async () => {
@@ -96,8 +51,8 @@ test('an idle run is one database call, and a batch at most 25', async () => {
   await settle()
   await castSome(30, 100)
   await settle()
-  // the look for work, the batch of 30 and the look after it
-  expect(t.databaseCalls('settle')).toBe(11)
+  // the look for work, the batch of 30, the look for another contest and the look for more
+  expect(t.databaseCalls('settle')).toBe(12)
   await settle()
   expect(t.databaseCalls('settle')).toBe(1)
 })
@@ -115,6 +70,39 @@ test('the ranking that the public sees is the one of the last batch', async () =
   expect(after.value.rows[0]).toEqual({ entryId: entryIdOf(9), votes: 10, rank: 1 })
   expect(after.value.rows[1]).toEqual({ entryId: entryIdOf(1), votes: 0, rank: 2 })
   expect(after.value.rows).toHaveLength(150)
+})
+
+describe('of several contests', () => {
+  const first = 'aaa-2020'
+  beforeEach(() =>
+    t.write(documentsOf({ contest: { ...hebeiContest, contestId: first }, works: hebeiWorks.slice(0, 30) })),
+  )
+
+  test('none waits for another to be through: each gets a batch in turn', async () => {
+    await castSome(510, 0, first)
+    await castSome(3)
+    // three looks for what a crash left, then two looks for work and two batches
+    t.cloud.crashNext('voting', { afterDatabaseCalls: 3 + 2 * (1 + 9) })
+    await settle()
+    const tallies = await t.all<Tally>('tallies')
+    expect(tallies.map(({ lastBatch, slips }) => [lastBatch, slips])).toEqual([
+      [1, 500],
+      [1, 3],
+    ])
+    expect(await settle()).toEqual({ ok: true, value: { batches: 1, slips: 10 } })
+    await expectAllAgree(t, first)
+    await expectAllAgree(t, contestId)
+  })
+
+  test('one that cannot be counted holds up no other, and the log says which', async () => {
+    await castSome(4, 0, first)
+    await t.database.collection('tallies').doc(first).remove()
+    await castSome(5)
+    expect(await settle()).toEqual({ ok: true, value: { batches: 1, slips: 5 } })
+    await expectAllAgree(t, contestId)
+    const logged = t.cloud.calls.latest().find(({ action }) => action === 'settle')?.output
+    expect(logged?.map(({ text }) => text).join('\n')).toContain(`"contestId":"${first}"`)
+  })
 })
 
 describe('a crash', () => {
@@ -135,7 +123,7 @@ describe('a crash', () => {
     expect(await settle()).toMatchObject({ code: expect.any(String) })
     await castSome(10, 500)
     await settle()
-    await expectAllAgree()
+    await expectAllAgree(t, contestId)
   })
 
   test.each([
@@ -149,7 +137,7 @@ describe('a crash', () => {
       t.cloud.crashNext('voting', { afterDatabaseCalls })
       expect(await settle()).toMatchObject({ code: expect.any(String) })
       await settle()
-      await expectAllAgree()
+      await expectAllAgree(t, contestId)
     },
   )
 })
@@ -164,5 +152,5 @@ test('several settlers at once, and votes that come in between, agree in the end
   await castSome(150, 400)
   for (const reply of await Promise.all(settlers)) expect(reply).toMatchObject({ result: { ok: true } })
   await settle()
-  await expectAllAgree()
+  await expectAllAgree(t, contestId)
 })

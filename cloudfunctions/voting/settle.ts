@@ -11,21 +11,45 @@ const FULL_CHECK_MS = 60_000
 
 let checkedAt = Number.NEGATIVE_INFINITY
 
-/** Counts what waits, batch by batch, while there is work and time. An idle run is one read. */
-export const settle: Handler<typeof voting.settle> = async (_input, { now, log }) => {
+/**
+ * Counts what waits, a batch of each contest in turn, while there is work and time. An idle run is one read.
+ * A contest that cannot be counted is logged and left for the next run: it must not hold up the others.
+ */
+export const settle: Handler<typeof voting.settle> = async (_input, { log }) => {
   const startedAt = performance.now()
   const counted = { batches: 0, slips: 0 }
+  const attempt = async (contestId: string, work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work()
+      return true
+    } catch (thrown) {
+      log.error('not settled', { contestId, stack: thrown instanceof Error ? thrown.stack : String(thrown) })
+      return false
+    }
+  }
+
   if (startedAt - checkedAt > FULL_CHECK_MS) {
-    await finishBegun(now)
+    await finishBegun(attempt)
     checkedAt = startedAt
   }
+  let last = ''
+  let isGoingOn = false
   while (performance.now() - startedAt < WORKING_MS) {
-    const contestId = await findContestToSettle()
-    if (contestId === undefined) break
-    const slips = await settleOnce(contestId, now)
-    if (slips === 0) continue // another settler was faster; look again
-    counted.batches += 1
-    counted.slips += slips
+    const contestId = await findContestToSettle(last)
+    if (contestId === undefined) {
+      if (!isGoingOn) break
+      last = ''
+      isGoingOn = false
+      continue
+    }
+    last = contestId
+    isGoingOn =
+      (await attempt(contestId, async () => {
+        const slips = await settleOnce(contestId)
+        if (slips === 0) return // another settler was faster
+        counted.batches += 1
+        counted.slips += slips
+      })) || isGoingOn
   }
   if (counted.slips > 0) log.info('settled', counted)
   return ok(counted)

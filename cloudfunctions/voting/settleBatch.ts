@@ -13,17 +13,17 @@ import { applyBatch, findAllTallies, findTally, sortTally } from '../_data/talli
 // a settler that wakes up late finds the number taken. (Marking slips before the batch exists loses votes.)
 
 /** Counts up to 500 waiting slips of a contest, or finishes a batch that was begun; answers how many slips. */
-export const settleOnce = async (contestId: string, now: number): Promise<number> => {
+export const settleOnce = async (contestId: string): Promise<number> => {
   const tally = await findTally(contestId)
   if (!tally) throw new Error(`${contestId} has slips and no tally`)
   const begun = await findBatch(contestId, tally.lastBatch + 1)
-  const batch = begun ?? (await beginBatch(contestId, tally.lastBatch + 1, tally.lastHash, now))
+  const batch = begun ?? (await beginBatch(contestId, tally.lastBatch + 1, tally.lastHash))
   if (!batch) return 0
-  await finish(batch, now)
+  await finish(batch)
   return batch.slipIds.length
 }
 
-const beginBatch = async (contestId: string, number: number, previousHash: string, now: number) => {
+const beginBatch = async (contestId: string, number: number, previousHash: string) => {
   const waiting = await findUnsettled(contestId, SLIPS_PER_BATCH)
   if (waiting.length === 0) return undefined
   const slipIds = waiting.map(({ slipId }) => slipId)
@@ -36,34 +36,37 @@ const beginBatch = async (contestId: string, number: number, previousHash: strin
     votes: Object.values(sums).reduce((total, votes) => total + votes, 0),
     merkleRoot: merkleRoot(waiting.map(({ hash }) => hash)),
     previousHash,
-    settledAt: now,
+    settledAt: Date.now(),
   })
   return (await insertBatch(batch)) ? batch : undefined
 }
 
-const finish = async (batch: Batch, now: number): Promise<void> => {
+const finish = async (batch: Batch): Promise<void> => {
   await markSettled(batch.slipIds, batch.number)
   await applyBatch(batch)
-  await publishRanking(batch.contestId, now)
+  await publishRanking(batch.contestId)
 }
+
+/** Does a contest's work, and answers whether it could be done; what breaks is the caller's to tell. */
+type Attempt = (contestId: string, work: () => Promise<unknown>) => Promise<boolean>
 
 /**
  * What a crash left behind although no slip waits: a batch that is not in its tally, or a ranking that is behind it.
  * Three reads find it, however many contests there are.
  */
-export const finishBegun = async (now: number): Promise<void> => {
+export const finishBegun = async (attempt: Attempt): Promise<void> => {
   const tallies = await findAllTallies()
   const begun = await findBatches(
     tallies.map(({ contestId, lastBatch }) => ({ contestId, number: lastBatch + 1 })),
   )
-  for (const batch of begun) await finish(batch, now)
+  for (const batch of begun) await attempt(batch.contestId, () => finish(batch))
   const published = await findRankingBatches()
   for (const { contestId, lastBatch } of tallies) {
-    if ((published.get(contestId) ?? 0) < lastBatch) await publishRanking(contestId, now)
+    if ((published.get(contestId) ?? 0) < lastBatch) await attempt(contestId, () => publishRanking(contestId))
   }
 }
 
-const publishRanking = async (contestId: string, now: number): Promise<void> => {
+const publishRanking = async (contestId: string): Promise<void> => {
   const order = await sortTally(contestId)
   if (!order) return
   await writeRanking({
@@ -73,6 +76,6 @@ const publishRanking = async (contestId: string, now: number): Promise<void> => 
     votes: order.rows.reduce((total, { votes }) => total + votes, 0),
     slips: order.slips,
     rows: rankWorks(order.rows),
-    writtenAt: now,
+    writtenAt: Date.now(),
   })
 }
