@@ -11,12 +11,14 @@ export const useNearScreen = (id: string, onChange: (now: NearScreen) => void): 
     const page = Taro.getCurrentInstance().page
     if (!page) return
     const observer = Taro.createIntersectionObserver(page)
-    observer.relativeToViewport({ top: nearMargin, bottom: nearMargin }).observe(`#${id}`, (result) => {
-      listener.current({
-        isNear: (result.intersectionRatio ?? 0) > 0,
-        height: result.boundingClientRect?.height ?? 0,
+    observer
+      .relativeToViewport({ top: nearMargin, right: 0, bottom: nearMargin, left: 0 })
+      .observe(`#${id}`, (result) => {
+        listener.current({
+          isNear: (result.intersectionRatio ?? 0) > 0,
+          height: result.boundingClientRect?.height ?? 0,
+        })
       })
-    })
     return () => observer.disconnect()
   }, [id])
 }
