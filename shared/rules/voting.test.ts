@@ -88,6 +88,19 @@ describe('one cast', () => {
     expect(cast(paper, {}, five).ok).toBe(true)
   })
 
+  test.each(['constructor', 'toString', '__proto__'])('limits hold in a category named %s too', (name) => {
+    const paper = {
+      ...paperOf(rules['three a category in the contest, two a day']),
+      works: { a: name, b: name, c: 'south' },
+    }
+    const first = cast(paper, {}, [{ entryId: 'a', votes: 2 }])
+    if (!first.ok) throw new Error('refused')
+    expect(cast(paper, first.value, [{ entryId: 'b', votes: 2 }], noon + 86_400_000)).toMatchObject({
+      ok: false,
+      error: { code: 'OVER_CONTEST_LIMIT', left: 1, categoryId: name },
+    })
+  })
+
   test('a day that begins at ten', () => {
     const paper = paperOf(rules['five a day, one per work, day from ten'])
     const morning = cast(paper, {}, [{ entryId: 'a', votes: 1 }], instantOf('2020-11-27 09:59'))
