@@ -25,11 +25,8 @@ export const findSlipByKey = async (voter: string, key: string): Promise<Slip | 
 const beginningWith = (prefix: string, before?: string) =>
   command.gte(prefix).and(command.lt(before ?? `${prefix.slice(0, -1)};`))
 
-// The database answers no more than this at once; no rule allows one account so many casts in one window.
-const MOST_SLIPS = 1_000
-
 /** Newest first, by id: windows and revisions sort as text. `before` is a slip's id. */
-export const findSlips = async (prefix: string, limit = MOST_SLIPS, before?: string): Promise<Slip[]> => {
+export const findSlips = async (prefix: string, limit: number, before?: string): Promise<Slip[]> => {
   const { data } = await slips()
     .where({ _id: beginningWith(prefix, before) })
     .orderBy('_id', 'desc')

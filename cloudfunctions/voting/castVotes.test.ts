@@ -179,6 +179,13 @@ describe('a cast that is sent again', () => {
     ['other votes', [{ entryId: one, votes: 3 }]],
     ['another work', [{ entryId: two, votes: 2 }]],
     [
+      'the same work twice',
+      [
+        { entryId: one, votes: 2 },
+        { entryId: one, votes: 2 },
+      ],
+    ],
+    [
       'one work more',
       [
         { entryId: one, votes: 2 },

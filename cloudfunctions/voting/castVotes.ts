@@ -25,6 +25,8 @@ const FIRST: Base = { revision: 0, state: {}, hash: '' }
 // Every lost race means that another cast of this account was accepted; no honest phone loses this often.
 const MOST_ATTEMPTS = 12
 const RETRY_AFTER_MS = 1_000
+// Who sends a cast again does so soon: its slip is among these, or else the next attempt finds its key taken.
+const NEWEST = 10
 
 /**
  * One database write and no read, if the receipt is the newest. The slip's id is the lock: the loser of a race is
@@ -67,7 +69,7 @@ export const castVotes: Handler<typeof voting.castVotes> = async (
     })
     if (await insertSlip(slip)) return ok(answer(paper, slip))
 
-    const slips = await findSlips(slipIdPrefix(inWindow))
+    const slips = await findSlips(slipIdPrefix(inWindow), NEWEST)
     const newest = slips[0]
     const taken = newest !== undefined && newest.revision >= slip.revision
     // Nobody has this revision: it was the key that is taken, by a cast of another day.
@@ -83,8 +85,12 @@ const fresh = (newest: Slip | undefined): Base => ({ ...(newest ?? FIRST), fresh
 
 /** A cast that is sent again gets the answer it missed; its key with other lines is a mistake of the client's. */
 const sameAgain = (paper: BallotPaper, earlier: Slip, lines: readonly VoteLine[]) => {
-  const votes = new Map(earlier.lines.map((line) => [line.entryId, line.votes]))
-  const same = votes.size === lines.length && lines.every((line) => votes.get(line.entryId) === line.votes)
+  const textOf = (all: readonly VoteLine[]) =>
+    all
+      .map(({ entryId, votes }) => `${entryId} ${votes}`)
+      .sort()
+      .join()
+  const same = textOf(lines) === textOf(earlier.lines)
   return same ? ok(answer(paper, earlier)) : refuse({ code: 'KEY_REUSED' as const })
 }
 

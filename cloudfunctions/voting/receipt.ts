@@ -1,16 +1,20 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { canonical, type Plain } from '#shared/lib/canonical'
-import type { ReceiptFacts, Slip } from '#shared/model/vote'
+import { type ReceiptFacts, type Slip, voteLimits } from '#shared/model/vote'
 import { ledgerKeys } from '../_runtime/ledgerKeys'
 
 const sign = (payload: string): Buffer => createHmac('sha256', ledgerKeys().receipt).update(payload).digest()
 
-/** Signs what the next cast builds on, so that it needs no read. Bound to its voter: a borrowed one is worthless. */
+/**
+ * Signs what the next cast builds on, so that it needs no read. Bound to its voter: a borrowed one is worthless.
+ * Empty, which is no receipt, if it would be longer than a cast may carry.
+ */
 export const writeReceipt = (slip: Slip): string => {
   const { contestId, voter, window, paperVersion, revision, day, state, hash, castAt } = slip
   const facts: ReceiptFacts = { contestId, voter, window, paperVersion, revision, day, state, hash, castAt }
   const payload = Buffer.from(canonical(facts as unknown as Plain)).toString('base64url')
-  return `${payload}.${sign(payload).toString('base64url')}`
+  const receipt = `${payload}.${sign(payload).toString('base64url')}`
+  return receipt.length <= voteLimits.receiptLength ? receipt : ''
 }
 
 /** The facts of a receipt that we signed for this voter; anything else is treated as no receipt at all. */

@@ -46,9 +46,10 @@ export const voting = defineNoun({
       lines: z.array(line).min(1).max(voteLimits.linesPerCast),
       key: writeKey,
       /** From the answer to the cast before; saves the server a read. */
-      receipt: z.string().max(20_000).optional(),
+      receipt: z.string().max(voteLimits.receiptLength).optional(),
     }),
     output: z.object({
+      /** Empty where all that was given does not fit: the next cast then costs a read. */
       receipt: z.string(),
       slip: slip.omit({ batch: true }),
       left,

@@ -139,4 +139,6 @@ export const voteLimits = {
   linesPerCast: 50,
   votesPerLine: 1000,
   keyLength: { min: 16, max: 64 },
+  /** Of a request of 100 KB; a longer one is not handed out, and the server reads instead. */
+  receiptLength: 20_000,
 } as const
