@@ -21,7 +21,9 @@ export default defineConfig<'webpack5'>(async () => {
     outputRoot: path.relative(process.cwd(), path.join(repo, process.env.JINGYING_OUTPUT ?? outputFolder)),
     framework: 'react',
     compiler: { type: 'webpack5', prebundle: { enable: false } },
-    cache: { enable: true },
+    // Not for WeChat: Taro learns which templates to write while it parses, and what comes from the cache is not
+    // parsed. The second build had no custom-wrapper, and every list was blank.
+    cache: { enable: process.env.TARO_ENV === 'h5' },
     alias: { '@': source },
     defineConstants: { __PREVIEW__: JSON.stringify(showsPreview) },
     mini: {
