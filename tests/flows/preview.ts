@@ -6,7 +6,7 @@ import type { Slip, VoteLine } from '#shared/model/vote'
 import { launchChromium, phoneWindow } from '../../scripts/browser/chromium'
 import { clients } from '../../scripts/build/client'
 import { root } from '../../scripts/cloud/deployment'
-import type { TestCloud } from '../cloud'
+import { openTestCloud, type TestCloud } from '../cloud'
 import { openHebei } from '../season'
 import { MEDIA_FOLDER } from './setUp'
 import { Visitor } from './visitor'
@@ -15,6 +15,9 @@ export interface Preview {
   readonly t: TestCloud
   /** A browser of their own with a page at hand; nobody's name is a guest. */
   visit(personaId?: string, settings?: VisitSettings): Promise<Visitor>
+  /** The cloud goes away, and comes back at the same address with what it had kept. */
+  stop(): Promise<void>
+  restart(at: string): Promise<TestCloud>
 }
 
 interface VisitSettings {
@@ -33,11 +36,22 @@ export const openPreview = async (options: Parameters<typeof openHebei>[0] = {})
   const dataDir = await mkdtemp(path.join(tmpdir(), 'jingying-flow-'))
   cleaning.push(() => rm(dataDir, { recursive: true, force: true }))
   await cp(process.env[MEDIA_FOLDER] as string, dataDir, { recursive: true })
-  const t = await openHebei({ dataDir, webRoot, instancesPerFunction: 2, ...options })
-  cleaning.push(() => t.close())
+  const settings = { dataDir, webRoot, instancesPerFunction: 2, ...options }
+  const t = await openHebei(settings)
+  let running: TestCloud | undefined = t
+  const stop = async () => {
+    await running?.close()
+    running = undefined
+  }
+  cleaning.push(stop)
   browser ??= launchChromium()
   return {
     t,
+    stop,
+    restart: async (at) => {
+      running = await openTestCloud({ ...settings, at, port: Number(new URL(t.cloud.url).port) })
+      return running
+    },
     visit: async (personaId, { clockAhead = 0, viewport = phoneWindow.viewport } = {}) => {
       const context = await ((await browser) as Browser).newContext({ ...phoneWindow, viewport })
       cleaning.push(() => context.close())

@@ -1,11 +1,14 @@
 import type { BrowserContext, Locator, Page, Route } from 'playwright-core'
+import { hebeiContest } from '../fixtures/contests'
 
 /** How long a person would wait for something to appear before calling it broken. */
 const patience = 15_000
+const betweenWishes = 1000
 
 /** Somebody at the preview: finds things by their words, as people do, and only what can be seen. */
 export class Visitor {
   private readonly problems: string[] = []
+  private votedAt = 0
 
   private constructor(
     private readonly context: BrowserContext,
@@ -36,29 +39,33 @@ export class Visitor {
   button = (name: string | RegExp): Locator =>
     this.page.getByRole('button', { name }).filter({ visible: true }).first()
 
-  async see(text: string | RegExp, within = patience): Promise<void> {
-    await this.words(text)
-      .waitFor({ timeout: within })
-      .catch(async () => {
-        throw new Error(`${text} did not appear within ${within} ms. The page shows:\n${await this.text()}`)
-      })
-  }
+  see = (text: string | RegExp): Promise<void> =>
+    this.until(() => this.words(text).isVisible(), `${text} did not appear`)
 
-  async seeGone(text: string | RegExp): Promise<void> {
-    await this.words(text)
-      .waitFor({ state: 'hidden', timeout: patience })
-      .catch(async () => {
-        throw new Error(`${text} is still there after ${patience} ms. The page shows:\n${await this.text()}`)
-      })
-  }
+  seeGone = (text: string | RegExp): Promise<void> =>
+    this.until(async () => !(await this.words(text).isVisible()), `${text} is still there`)
 
   /** Presses the button that is called so, wholly or in part. */
   async tap(name: string | RegExp): Promise<void> {
-    await this.button(name)
-      .tap({ timeout: patience })
-      .catch(async (failure: Error) => {
-        throw new Error(`cannot tap ${name}: ${failure.message.split('\n')[0]}\n${await this.text()}`)
-      })
+    await this.until(() => this.button(name).isVisible(), `there is nothing to tap called ${name}`)
+    await this.button(name).tap({ timeout: patience })
+  }
+
+  /** Opens a work's page, as its shared card does. */
+  openWork = (number: string) =>
+    this.open('contest/entry', {
+      contestId: hebeiContest.contestId,
+      entryId: `${hebeiContest.contestId}-${number}`,
+    })
+
+  /** Gives so many votes to the work on this page, and goes on without waiting for what comes of it. */
+  async vote(votes: number): Promise<void> {
+    for (let wished = 1; wished < votes; wished++) await this.tap('加一')
+    // Taps faster than a thumb that means them are taken for one, and rightly so.
+    const tooSoon = this.votedAt + betweenWishes - Date.now()
+    if (tooSoon > 0) await this.page.waitForTimeout(tooSoon)
+    await this.tap(`投 ${votes} 票`)
+    this.votedAt = Date.now()
   }
 
   type = (placeholder: string, words: string) => this.page.getByPlaceholder(placeholder).fill(words)
@@ -68,24 +75,32 @@ export class Visitor {
 
   offline = (isOffline: boolean) => this.context.setOffline(isOffline)
 
-  /** The next call of this function arrives and is done; what becomes of the answer is the test's. */
-  async nextCall(noun: string, action: string, meanwhile: (route: Route) => Promise<void>): Promise<void> {
+  /** Decides what becomes of calls of this action, until it is told to stand aside. */
+  async between(noun: string, action: string, deed: (route: Route) => Promise<void>): Promise<() => void> {
     let isOver = false
-    await this.context.route(`**/_cloud/call/${noun}`, async (route) => {
+    await this.context.route(`**/_cloud/call/${noun}`, (route) => {
       const asked = route.request().postDataJSON() as { action: string }
-      if (isOver || asked.action !== action) return route.fallback()
+      return isOver || asked.action !== action ? route.fallback() : deed(route)
+    })
+    return () => {
       isOver = true
-      return meanwhile(route)
+    }
+  }
+
+  /** The next call of this action alone. */
+  async nextCall(noun: string, action: string, deed: (route: Route) => Promise<void>): Promise<void> {
+    const stop = await this.between(noun, action, (route) => {
+      stop()
+      return deed(route)
     })
   }
 
-  /** Waits until something outside the page has come true. */
-  async until(holds: () => Promise<boolean>): Promise<void> {
+  /** Waits for something to come true, but not for a page that has broken. */
+  async until(holds: () => Promise<boolean>, complaint = 'it did not come true'): Promise<void> {
     const deadline = Date.now() + patience
     while (!(await holds())) {
-      if (Date.now() > deadline)
-        throw new Error(`it did not come true. The page shows:\n${await this.text()}`)
-      await this.page.waitForTimeout(50)
+      if (this.problems.length === 0 && Date.now() < deadline) await this.page.waitForTimeout(50)
+      else throw new Error(`${complaint}. The page shows:\n${await this.text()}`)
     }
   }
 

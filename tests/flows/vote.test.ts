@@ -6,9 +6,8 @@ test('from the home page to a vote that moves the ranking', async () => {
 
   await voter.open()
   await voter.tap(/河北有我/)
-  await voter.see('150 件作品')
+  await voter.see('全部 150')
   await voter.type('搜作品名、作者或编号', '037')
-  await voter.see('037')
   await voter.tap(/^037 号/)
   await voter.see('今天还能投 10 票')
 
@@ -16,10 +15,67 @@ test('from the home page to a vote that moves the ranking', async () => {
   const film = voter.page.locator('video')
   await voter.until(() => film.evaluate((video: HTMLVideoElement) => video.currentTime > 0.3))
 
-  await voter.tap('加一')
-  await voter.tap('加一')
-  await voter.tap('投 3 票')
+  await voter.vote(3)
   await voter.see('今天还能投 7 票')
-  await voter.see('已投这件 3 票')
+  await voter.see('投票成功，已投这件 3 票')
   expect(votesOf(await slipsOf(t))).toEqual({ '037': 3 })
+
+  await voter.tap('返回')
+  await voter.type('搜作品名、作者或编号', '112')
+  await voter.tap(/^112 号/)
+  await voter.vote(2)
+  await voter.see('投票成功，已投这件 2 票')
+  await voter.see('今天还能投 5 票')
+  expect(votesOf(await slipsOf(t))).toEqual({ '037': 3, '112': 2 })
+
+  await voter.tap('返回')
+  await voter.tap('返回')
+  await voter.tap('我的')
+  await voter.see('共 5 票')
+  await voter.see('等待计票')
+
+  await voter.tap('榜单')
+  await voter.see('还没有开始计票')
+  await t.timer('voting', 'settle')
+  await voter.see('第 1 批计票')
+  await voter.button(/^第 1 名，037 号.*3 票$/).waitFor()
+  await voter.button(/^第 2 名，112 号.*2 票$/).waitFor()
+
+  await voter.tap('我的')
+  await voter.see('已计入第 1 批')
+})
+
+test('every vote of the day given: what is left to know is to whom, and when there are new ones', async () => {
+  const { t, visit } = await openPreview()
+  const voter = await visit('voter-2')
+  await voter.openWork('037')
+  await voter.vote(10)
+  await voter.see('今天的 10 票都投出去了')
+  await voter.see('11月27日 00:00 起又可以投')
+  await voter.tap('看看我投给了谁')
+  await voter.see('今天投出的票')
+  expect(votesOf(await slipsOf(t))).toEqual({ '037': 10 })
+})
+
+test('two phones of one account have ten votes together', async () => {
+  const { t, visit } = await openPreview()
+  const [phone, tablet] = [await visit('voter-2'), await visit('voter-2')]
+  await phone.openWork('037')
+  await tablet.openWork('112')
+  await tablet.see('今天还能投 10 票')
+  await phone.vote(10)
+  await phone.see('今天的 10 票都投出去了')
+  await tablet.vote(1)
+  await tablet.see(/今天的 10 票都投出去了|今天的票投完了/)
+  expect(votesOf(await slipsOf(t))).toEqual({ '037': 10 })
+})
+
+test('a guest reads everything and is told how to vote', async () => {
+  const { t, visit } = await openPreview()
+  const guest = await visit()
+  await guest.openWork('037')
+  await guest.see('登录后就能投票')
+  await guest.open('me/index')
+  await guest.see('登录后可以看到你投的票')
+  expect(await slipsOf(t)).toEqual([])
 })
