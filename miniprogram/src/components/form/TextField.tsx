@@ -1,8 +1,8 @@
 import { Text } from '@tarojs/components'
+import { countCharacters } from '#shared/lib/countCharacters'
 import { classNames } from '../classNames'
 import { TextBox } from '../host/TextBox'
 import type { TextBoxProps } from '../host/TextBoxProps'
-import { countCharacters } from './countCharacters'
 import { Field, type FieldWords } from './Field'
 
 type TextFieldProps = FieldWords &

@@ -2,7 +2,7 @@
 const joining = /^[\u0300-\u036f\u20d0-\u20ff\ufe00-\ufe0f\u200d]$/
 const isSkinTone = (character: string) => /^\ud83c[\udffb-\udfff]$/.test(character)
 
-/** Characters as people count them: 👍🏽 and é are one each. Intl.Segmenter is missing on phones. */
+/** Characters as people count them: 👍🏽 and é are one each. Intl.Segmenter is missing on phones, so nobody uses it. */
 export const countCharacters = (text: string): number => {
   let count = 0
   let joinsNext = false

@@ -1,0 +1,66 @@
+import type { Award, PanelRule } from '#shared/model/award'
+import type { ContestPlan } from '#shared/model/contest'
+import { type Fault, fault } from '#shared/model/fault'
+import { outOfRange, repeatedIds } from './listFaults'
+
+const most = { readers: 50, selected: 5_000, places: 5_000, answerDays: 60 } as const
+const WHOLE = 100
+
+export const awardFaults = (plan: ContestPlan): Fault[] => [
+  ...repeatedIds('panels', plan.panels, ({ panelId }) => panelId),
+  ...plan.panels.flatMap(panelFaults),
+  ...mixFaults(plan),
+  ...repeatedIds('awards', plan.awards, ({ awardId }) => awardId),
+  ...plan.awards.flatMap((award, index) => basisFaults(plan, award, index)),
+  ...placesFaults(plan),
+  ...(plan.objections
+    ? outOfRange('objections.answerDays', plan.objections.answerDays, 1, most.answerDays)
+    : []),
+]
+
+const panelFaults = (panel: PanelRule, index: number): Fault[] => {
+  const path = `panels.${index}`
+  const weights = panel.criteria.reduce((sum, { weight }) => sum + weight, 0)
+  return [
+    ...outOfRange(`${path}.readersPerEntry`, panel.readersPerEntry, 1, most.readers),
+    ...(panel.selects !== null ? outOfRange(`${path}.selects`, panel.selects, 1, most.selected) : []),
+    ...repeatedIds(`${path}.criteria`, panel.criteria, ({ criterionId }) => criterionId),
+    ...(panel.criteria.length > 0 && weights !== WHOLE
+      ? [fault(`${path}.criteria`, 'WEIGHTS_NOT_100', { limit: weights })]
+      : []),
+  ]
+}
+
+const mixFaults = ({ scoreMix, voteRule }: ContestPlan): Fault[] => {
+  if (!scoreMix) return []
+  const sum = scoreMix.votes + scoreMix.jury
+  return [
+    ...(sum !== WHOLE ? [fault('scoreMix', 'WEIGHTS_NOT_100', { limit: sum })] : []),
+    ...(scoreMix.votes > 0 && !voteRule ? [fault('scoreMix.votes', 'MIX_WITHOUT_VOTES')] : []),
+  ]
+}
+
+const basisFaults = (plan: ContestPlan, { basis, places }: Award, index: number): Fault[] => {
+  const path = `awards.${index}`
+  const hasJury = plan.panels.some(({ purpose }) => purpose === 'jury')
+  const needsJury = basis === 'jury' || (basis === 'mix' && (plan.scoreMix?.jury ?? 0) > 0)
+  return [
+    ...(places !== null ? outOfRange(`${path}.places`, places, 1, most.places) : []),
+    ...(basis === 'votes' && !plan.voteRule ? [fault(`${path}.basis`, 'VOTES_AWARD_WITHOUT_VOTES')] : []),
+    ...(basis === 'mix' && !plan.scoreMix ? [fault(`${path}.basis`, 'MIX_WITHOUT_SCORE_MIX')] : []),
+    ...(needsJury && !hasJury ? [fault(`${path}.basis`, 'JURY_AWARD_WITHOUT_JURY')] : []),
+  ]
+}
+
+/** Awards of one group exclude each other, so together they need as many works. Awards to units need none. */
+const placesFaults = ({ panels, awards }: ContestPlan): Fault[] => {
+  const selected = panels.find(({ purpose }) => purpose === 'shortlist')?.selects
+  if (typeof selected !== 'number') return []
+  const places = new Map<string, number>()
+  for (const award of awards.filter(({ basis }) => basis !== 'unit')) {
+    places.set(award.group, (places.get(award.group) ?? 0) + (award.places ?? 0))
+  }
+  return [...places]
+    .filter(([, sum]) => sum > selected)
+    .map(([group]) => fault('awards', 'MORE_AWARDS_THAN_SELECTED', { limit: selected, other: group }))
+}
