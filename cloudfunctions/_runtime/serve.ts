@@ -49,12 +49,15 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
   }
 }
 
+// No action's name is longer, and what a caller sends is written into the log.
+const LONGEST_NAME = 64
+
 /** A timer's trigger is named after the action it runs; a client names its action in the body. */
 const actionName = (event: unknown, actor: Actor): string => {
   if (typeof event !== 'object' || event === null) return ''
   const { action, TriggerName } = event as { action?: unknown; TriggerName?: unknown }
   const name = actor.isTimer ? TriggerName : action
-  return typeof name === 'string' ? name : ''
+  return typeof name === 'string' ? name.slice(0, LONGEST_NAME) : ''
 }
 
 const dispatch = async <N extends Noun>(
@@ -78,7 +81,10 @@ const dispatch = async <N extends Noun>(
 
   const known = { ...call, standing: standing.value }
   const answer = (await handlers[name as keyof N](parsed.data as never, known)) as Answer
-  if (!answer.ok) return answer
   // Parsed on the way out too: what the contract does not name never leaves, and a slip of ours is a bug here.
-  return { ok: true, value: action.output.parse(answer.value) }
+  if (answer.ok) return { ok: true, value: action.output.parse(answer.value) }
+  const { code } = answer.error
+  const facts = Object.hasOwn(action.errors, code) ? action.errors[code] : undefined
+  if (!facts) throw new Error(`refused with ${code}, which is not declared`)
+  return refusal({ ...facts.parse(answer.error), code })
 }
