@@ -1,5 +1,5 @@
 import { PageFrame } from '@/components/page/PageFrame'
-import { Skeleton, SkeletonGrid } from '@/components/page/Skeleton'
+import { Skeleton } from '@/components/page/Skeleton'
 import { EntryList } from '@/features/entry/EntryList'
 import { useWanted } from '@/features/entry/useWanted'
 import { Read } from '@/features/shell/Read'
@@ -7,12 +7,7 @@ import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
 import { ContestHead } from './ContestHead'
 import { useContest } from './useContest'
 
-const outline = (
-  <>
-    <Skeleton shapes={['card', 'title', 'short', 'row']} />
-    <SkeletonGrid count={4} />
-  </>
-)
+const outline = <Skeleton shapes={['card', 'title', 'short', 'row']} />
 
 /** A contest's page. Its works are asked for beside it and not after it. */
 export function ContestScreen() {

@@ -49,7 +49,7 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
         <SearchBox value={typed} onChange={type} placeholder="搜作品名、作者或编号" />
         {categories.length > 1 && <Tabs label="组别" choices={choices} chosen={category} onChoose={choose} />}
       </View>
-      {!cards && !entries.refusal && <SkeletonGrid />}
+      {!cards && !entries.refusal && <SkeletonGrid count={4} />}
       {entries.refusal && (
         <RefusalView
           refusal={entries.refusal}
