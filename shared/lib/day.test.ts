@@ -34,3 +34,17 @@ test('an instant lies in its day, and every day is 24 hours long', () => {
     }),
   )
 })
+
+test('what is kept of the last answer is never taken for another', () => {
+  const anyTime = fc.integer({ min: Date.UTC(2020, 10, 24), max: Date.UTC(2020, 10, 28) })
+  const question = fc.tuple(anyTime, fc.constantFrom(0, 600, 1200))
+  fc.assert(
+    fc.property(fc.array(question, { minLength: 2, maxLength: 20 }), (questions) => {
+      for (const [at, startsAt] of questions) {
+        const shifted = new Date(at + 8 * 3_600_000 - startsAt * 60_000)
+        expect(dayOf(at, startsAt)).toBe(shifted.toISOString().slice(0, 10))
+      }
+      expect(dayOf(Number.NaN)).toBe('Invalid Date')
+    }),
+  )
+})
