@@ -3,7 +3,7 @@ import { planFields } from './contest'
 
 export type PlanPatch = { readonly [Field in PlanField]?: ContestPlan[Field] | undefined }
 
-const same = (one: unknown, other: unknown): boolean =>
+export const sameValue = (one: unknown, other: unknown): boolean =>
   one === other || canonicalOf(one) === canonicalOf(other)
 
 /** Keys in one order, and absent the same as undefined: what was stored and read again equals what was sent. */
@@ -16,7 +16,7 @@ const canonicalOf = (value: unknown): string =>
 
 /** The fields that a patch would really change. */
 export const changedFields = (plan: ContestPlan, patch: PlanPatch): PlanField[] =>
-  planFields.filter((field) => patch[field] !== undefined && !same(plan[field], patch[field]))
+  planFields.filter((field) => patch[field] !== undefined && !sameValue(plan[field], patch[field]))
 
 /** Of those, the ones that somebody saved after the patch was begun. */
 export const staleFields = (
