@@ -8,13 +8,35 @@ export interface Transaction {
   remove(collection: string, id: string): Promise<void>
 }
 
+/** Another transaction holds a document that this one writes, or wrote it meanwhile. */
+export const isConflict = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  (thrown as { code?: unknown }).code === 'DATABASE_TRANSACTION_CONFLICT'
+
+// The SDK tries again three times at once; people who press at the same moment need a breath between.
+const BREATHS_MS = [30, 60, 120, 240]
+
 type Own = Awaited<ReturnType<typeof database.startTransaction>>
 
 /**
- * Whoever writes the same document meanwhile makes one of the two begin again from what the other left (the SDK
- * does, three times). So `work` may run more than once: it only reads and writes through what it is given.
+ * Whoever writes the same document meanwhile makes one of the two begin again from what the other left. So `work` may
+ * run more than once: it only reads and writes through what it is given. A function that died within a transaction
+ * holds its documents for 30 s; who comes in that time is told that the cloud is busy.
  */
-export const transact = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
+export const transact = async <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> => {
+  for (const breath of BREATHS_MS) {
+    try {
+      return await once(work)
+    } catch (thrown) {
+      if (!isConflict(thrown)) throw thrown
+      await new Promise((resolve) => setTimeout(resolve, breath * (0.5 + Math.random())))
+    }
+  }
+  return once(work)
+}
+
+const once = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
   database.runTransaction((own: Own) =>
     work({
       find: async <Found>(collection: string, id: string) => {

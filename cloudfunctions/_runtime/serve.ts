@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
 import type { Action, HandlerResult, Noun } from '#shared/contract/action'
+import { isConflict } from '../_data/transaction'
 import { type Actor, actorOf, denyStranger, type Standing, standingOf } from './actor'
 import { type Log, openLog } from './log'
 
@@ -41,8 +42,7 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
         log,
       })
     } catch (thrown) {
-      log.error('thrown', { action: name, stack: thrown instanceof Error ? thrown.stack : String(thrown) })
-      answer = refusal({ code: 'INTERNAL', requestId })
+      answer = failed(thrown, { action: name, requestId, log })
     }
     if (!answer.ok) log.info('refused', { action: name, code: answer.error.code })
     return answer
@@ -51,6 +51,16 @@ export const serve = <N extends Noun>(noun: N, handlers: Handlers<N>) => {
 
 // No action's name is longer, and what a caller sends is written into the log.
 const LONGEST_NAME = 64
+
+const BUSY_FOR_MS = 3_000
+
+/** Two who write the same are expected; whatever else is thrown is a bug. */
+const failed = (thrown: unknown, call: Pick<Call, 'requestId' | 'log'> & { action: string }): Answer => {
+  if (isConflict(thrown)) return refusal({ code: 'BUSY', retryAfterMs: BUSY_FOR_MS })
+  const stack = thrown instanceof Error ? thrown.stack : String(thrown)
+  call.log.error('thrown', { action: call.action, stack })
+  return refusal({ code: 'INTERNAL', requestId: call.requestId })
+}
 
 /** A timer's trigger is named after the action it runs; a client names its action in the body. */
 const actionName = (event: unknown, actor: Actor): string => {

@@ -8,6 +8,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   FORBIDDEN: '核对这个账号在这个赛事里的角色。',
   UNKNOWN_ACTION: '客户端与云函数的版本不一致：先部署云函数，再发布小程序。',
   TOO_LARGE: '不用处理；一次请求最多约 100 KB。',
+  BUSY: '两个人同时写同一个赛事，或一次写入中途断掉（半分钟内自动放开）；稍后再试。',
   INTERNAL: '用请求编号查日志，连同时间一起报给开发者。票不会因此丢失或重复。',
   CONTEST_NOT_FOUND: '核对链接里的赛事编号；草稿状态的赛事对公众就是这个结果。',
   ENTRY_NOT_FOUND: '核对链接里的作品编号。',

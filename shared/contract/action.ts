@@ -48,6 +48,8 @@ export const commonErrors = {
   UNKNOWN_ACTION: bare,
   /** The request is larger than the cloud takes. */
   TOO_LARGE: bare,
+  /** Others are writing the same just now; nothing was written. */
+  BUSY: z.object({ retryAfterMs: z.int().nonnegative() }),
   /** Something of ours broke; the log has the rest under this request id. */
   INTERNAL: z.object({ requestId: z.string() }),
 } as const

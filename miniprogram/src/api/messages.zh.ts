@@ -55,6 +55,10 @@ const table: MessageTable = {
   FORBIDDEN: say('你没有这项权限', '如果你应当能做这件事，请联系本次赛事的主办方。'),
   UNKNOWN_ACTION: say('这个版本太旧了', '请关掉小程序再打开一次，就会更新。'),
   TOO_LARGE: say('内容太多了', '没有提交，你填的都在。请精简后再试。'),
+  BUSY: ({ retryAfterMs }) => ({
+    title: '有人正在改同一处',
+    text: `没有保存，你填的都在。请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,
+  }),
   INTERNAL: ({ requestId }) => ({
     title: '我们这边出错了',
     text: `请过一会儿再试。${requestId ? `如果一直这样，请把这个编号告诉我们：${requestId}` : ''}`,
