@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '赛事管理' })
+export default definePageConfig({ navigationBarTitleText: '赛事设置' })

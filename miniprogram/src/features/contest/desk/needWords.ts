@@ -1,0 +1,20 @@
+import type { DeskNeeds } from '#shared/rules/deskNeeds'
+
+interface Need {
+  readonly text: string
+  /** Nothing goes on until somebody sees to it. */
+  readonly isUrgent: boolean
+}
+
+/** What a contest needs today, the most pressing first. */
+export const needWords = (needs: DeskNeeds): readonly Need[] => {
+  const all: readonly (Need | false)[] = [
+    needs.votingStopped && { text: '投票暂停中，等待恢复', isUrgent: true },
+    needs.faults > 0 && { text: `还有 ${needs.faults} 处要填好才能公开`, isUrgent: true },
+    needs.closing > 0 && { text: `${needs.closing} 个阶段在一天内结束`, isUrgent: true },
+    needs.opening > 0 && { text: `${needs.opening} 个阶段在一天内开始`, isUrgent: false },
+    needs.stagesToFix > 0 && { text: `${needs.stagesToFix} 个阶段的时间还没有定`, isUrgent: false },
+    needs.scheduledNotices > 0 && { text: `${needs.scheduledNotices} 条公告等着发布`, isUrgent: false },
+  ]
+  return all.filter((need) => need !== false)
+}

@@ -1,0 +1,36 @@
+import type { Channel, EntryRequirements, FieldKind, LinkPlatform } from '#shared/model/requirements'
+
+const choicesOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
+  (Object.keys(names) as Key[]).map((key) => ({ key, label: names[key] }))
+
+export const byChoices = choicesOf<EntryRequirements['by']>({
+  file: '上传视频',
+  link: '填链接',
+  both: '两样都要',
+  either: '任选一样',
+})
+
+export const platformChoices = choicesOf<LinkPlatform>({
+  douyin: '抖音',
+  kuaishou: '快手',
+  channels: '视频号',
+  bilibili: '哔哩哔哩',
+  xiaohongshu: '小红书',
+  weibo: '微博',
+})
+
+export const channelChoices = choicesOf<Channel>({
+  individual: '个人报名',
+  unit: '单位报送',
+  staff: '主办方代录',
+})
+
+export const fieldKindChoices = choicesOf<FieldKind>({
+  text: '一行文字',
+  longText: '一段文字',
+  number: '数字',
+  phone: '手机号',
+  address: '地址',
+  choice: '选择题',
+  date: '日期',
+})

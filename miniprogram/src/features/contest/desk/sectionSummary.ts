@@ -1,0 +1,40 @@
+import type { ContestPlan } from '#shared/model/contest'
+import type { SectionKey } from './sections'
+import { spanText } from './timeline'
+
+/** What a part says in one line, for who only looks over the list. */
+const summaries: Readonly<Record<SectionKey, (plan: ContestPlan) => string>> = {
+  basics: ({ name }) => name,
+  hosts: ({ hosts, carriers, helpers }) => [...hosts, ...carriers, ...helpers].join('、'),
+  stages: ({ stages }) => {
+    const [first] = [...stages].sort((one, other) => one.opensAt - other.opensAt)
+    return first ? `${stages.length} 个阶段，${first.name} ${spanText(first)}` : '还没有阶段'
+  },
+  categories: ({ categories }) => categories.map(({ name }) => name).join('、'),
+  requirements: ({ requirements: { by, video, fields } }) =>
+    [
+      { file: '上传视频', link: '填链接', both: '视频和链接', either: '视频或链接' }[by],
+      video.seconds && `最长 ${video.seconds.value} 秒`,
+      fields.length > 0 && `另填 ${fields.length} 项`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  terms: ({ terms }) => (terms.length > 1 ? `第 ${terms.length} 版` : (terms[0]?.text ?? '还没有写')),
+  voting: ({ voteRule }) => {
+    if (!voteRule) return '没有公众投票'
+    const { minWorks, maxWorks } = voteRule.ballot
+    return `${voteRule.limits.length} 条限制，一次选 ${minWorks === maxWorks ? minWorks : `${minWorks}–${maxWorks}`} 件`
+  },
+  counts: ({ countsVisibility }) => (countsVisibility === 'live' ? '随时公开' : '不公开'),
+  judging: ({ panels, scoreMix }) =>
+    [
+      panels.map(({ name }) => name).join('、') || '没有评审',
+      scoreMix && `票数 ${scoreMix.votes}% 评委 ${scoreMix.jury}%`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  awards: ({ awards }) => (awards.length > 0 ? `${awards.length} 个奖项` : '没有奖项'),
+  objections: ({ objections }) => (objections ? `${objections.answerDays} 天内答复` : '不接受异议'),
+}
+
+export const sectionSummary = (plan: ContestPlan, key: SectionKey): string => summaries[key](plan)

@@ -1,0 +1,38 @@
+import type { PlanField } from '#shared/model/contest'
+import type { Fault } from '#shared/model/fault'
+
+/** The parts of a contest as an organiser thinks of them, in the order in which a notice tells them. */
+export const sections = [
+  {
+    key: 'basics',
+    title: '基本信息',
+    fields: ['name', 'season', 'theme', 'introduction', 'approval', 'cover'],
+  },
+  { key: 'hosts', title: '主办与联系', fields: ['hosts', 'carriers', 'helpers', 'contact', 'attachments'] },
+  { key: 'stages', title: '赛程', fields: ['stages'] },
+  { key: 'categories', title: '组别', fields: ['categories'] },
+  { key: 'requirements', title: '参赛要求', fields: ['requirements'] },
+  { key: 'terms', title: '参赛条款', fields: ['terms'] },
+  { key: 'voting', title: '投票规则', fields: ['voteRule'] },
+  { key: 'counts', title: '票数公开', fields: ['countsVisibility'] },
+  { key: 'judging', title: '评审', fields: ['panels', 'scoreMix'] },
+  { key: 'awards', title: '奖项', fields: ['awards'] },
+  { key: 'objections', title: '公示与异议', fields: ['objections'] },
+] as const satisfies readonly { key: string; title: string; fields: readonly PlanField[] }[]
+
+export type SectionKey = (typeof sections)[number]['key']
+
+export const isSectionKey = (key: string | undefined): key is SectionKey =>
+  sections.some((section) => section.key === key)
+
+export const titleOf = (key: SectionKey): string =>
+  sections.find((section) => section.key === key)?.title ?? ''
+
+/** Where a fault is mended; nothing for what lies outside the plan, such as people. */
+export const sectionOf = ({ path }: Pick<Fault, 'path'>): SectionKey | undefined => {
+  const [field] = path.split('.')
+  return sections.find(({ fields }) => (fields as readonly string[]).includes(field ?? ''))?.key
+}
+
+export const faultsIn = (faults: readonly Fault[], key: SectionKey): Fault[] =>
+  faults.filter((fault) => sectionOf(fault) === key)

@@ -1,0 +1,5 @@
+import { LaunchScreen } from '@/features/contest/desk/LaunchScreen'
+
+export default function LaunchPage() {
+  return <LaunchScreen />
+}

@@ -1,0 +1,5 @@
+import { NewContestScreen } from '@/features/contest/desk/NewContestScreen'
+
+export default function NewContestPage() {
+  return <NewContestScreen />
+}
