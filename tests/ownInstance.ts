@@ -39,16 +39,34 @@ export const holdWith = (scheduler: Scheduler | undefined): void => {
 /** An instance that died: the call before was made, and nobody learned its answer. */
 export class Died extends Error {}
 
-const lives = new AsyncLocalStorage<{ calls: number }>()
+export interface Life {
+  /** How many held calls it makes before it dies. */
+  readonly diesAfter: number
+  /** After which of them it sleeps, while others make about so many calls. */
+  readonly sleepsAfter: number
+  readonly sleepsFor: number
+}
 
-/** Runs until it has made so many held calls, then dies. */
-export const mortal = <Answer>(calls: number, run: () => Promise<Answer>): Promise<Answer | undefined> =>
-  lives.run({ calls }, () =>
-    run().catch((thrown) => {
-      if (thrown instanceof Died) return undefined
-      throw thrown
-    }),
-  )
+const lives = new AsyncLocalStorage<{ readonly life: Life; made: number }>()
+
+/** Runs until it is done, or dies; whether it is done is not told. */
+export const living = async (life: Life, run: () => Promise<unknown>): Promise<void> => {
+  try {
+    await lives.run({ life, made: 0 }, run)
+  } catch (thrown) {
+    if (!(thrown instanceof Died)) throw thrown
+  }
+}
+
+/** Between two calls of one instance others make theirs; sometimes many, sometimes for ever. */
+const liveOn = async (name: string): Promise<void> => {
+  const lived = lives.getStore()
+  if (!lived) return
+  lived.made += 1
+  if (lived.made >= lived.life.diesAfter) throw new Died(name)
+  if (lived.made !== lived.life.sleepsAfter) return
+  for (let turn = 0; turn < lived.life.sleepsFor; turn++) await gate?.schedule(Promise.resolve(), 'asleep')
+}
 
 type Repository = Record<string, unknown>
 
@@ -61,8 +79,7 @@ export const held = (repository: Repository): Repository =>
         await gate?.schedule(Promise.resolve(), name)
         const answer = await made(...parts)
         await gate?.schedule(Promise.resolve(), `${name} answers`)
-        const life = lives.getStore()
-        if (life && --life.calls <= 0) throw new Died(name)
+        await liveOn(name)
         return answer
       }
       return [name, waiting]
