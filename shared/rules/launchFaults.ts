@@ -2,6 +2,7 @@ import type { Role } from '#shared/model/account'
 import type { ContestPlan } from '#shared/model/contest'
 import { type Fault, fault } from '#shared/model/fault'
 import type { Installation } from '#shared/model/installation'
+import { isGuarded } from './bodyKind'
 import { contestFaults } from './contestFaults'
 
 /** What a launch depends on besides the plan. */
@@ -36,6 +37,7 @@ const missing = (plan: ContestPlan, { people, installation, now }: LaunchFacts):
     gives('review') && !has('reviewer') && fault('people.reviewer', 'REVIEWER_MISSING'),
     gives('judge') && !has('juror') && fault('people.juror', 'JURY_EMPTY'),
     gives('vote') && !has('observer') && fault('people.observer', 'OBSERVER_MISSING'),
+    gives('vote') && isGuarded(installation.bodyKind) && fault('installation.bodyKind', 'GUARDED_BODY'),
     plan.stages.length > 0 &&
       plan.stages.every(({ closesAt }) => closesAt <= now) &&
       fault('stages', 'STAGES_PAST'),
