@@ -3,6 +3,9 @@ import { classNames } from '../classNames'
 import type { PressableProps } from './PressableProps'
 import './pressable.css'
 
+// A view that loses its listener becomes another kind of node, which costs more than one that ignores taps.
+const ignore = () => undefined
+
 /** Whatever can be tapped. In WeChat a plain view: its button brings a look of its own. */
 export function Pressable({ onPress, children, className, style, disabled, opensShare }: PressableProps) {
   const hoverClass = disabled ? 'none' : 'is-pressed'
@@ -24,7 +27,7 @@ export function Pressable({ onPress, children, className, style, disabled, opens
       style={style}
       hoverClass={hoverClass}
       hoverStayTime={80}
-      onClick={disabled ? undefined : onPress}
+      onClick={disabled ? ignore : onPress}
     >
       {children}
     </View>

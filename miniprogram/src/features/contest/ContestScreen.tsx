@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { EntryList } from '@/features/entry/EntryList'
@@ -19,9 +20,12 @@ export function ContestScreen() {
   const name = contest.state === 'ready' ? contest.value.contest.theme : '赛事'
   return (
     <PageFrame title={name} width="wide">
-      <Read of={reading as typeof contest} skeleton={outline}>
-        {(value) => <ContestHead contest={value.contest} />}
-      </Read>
+      {/* A box of its own: what changes in it is sent to WeChat's view without the works below. */}
+      <View>
+        <Read of={reading as typeof contest} skeleton={outline}>
+          {(value) => <ContestHead contest={value.contest} />}
+        </Read>
+      </View>
       {contestId !== '' && contest.state !== 'refused' && (
         <EntryList
           contestId={contestId}
