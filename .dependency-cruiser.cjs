@@ -28,9 +28,9 @@ const forbidden = [
   ),
   rule(
     'only-fixtures-leave-tests',
-    'Of the tests, programs use the season in tests/fixtures and the loads of tests/bench.',
+    'Of the tests, programs use the season in tests/fixtures, the loads of tests/bench and the measures of tests/budgets.',
     { path: '^(scripts|media)/', pathNot: TEST },
-    { path: '^tests/(?!(fixtures|bench)/)' },
+    { path: '^tests/(?!(fixtures|bench|budgets)/)' },
   ),
 
   rule(

@@ -25,3 +25,6 @@ export const phoneWindow = {
   locale: 'zh-CN',
   timezoneId: 'Asia/Shanghai',
 } as const
+
+/** A program started by tsx names its functions by a call of this; a function sent into a page finds none there. */
+export const scriptNames = { content: 'globalThis.__name ??= (named) => named' }

@@ -1,7 +1,13 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Browser, Page } from 'playwright-core'
-import { chromiumPath, hasChromium, launchChromium, phoneWindow } from '../../../scripts/browser/chromium'
+import {
+  chromiumPath,
+  hasChromium,
+  launchChromium,
+  phoneWindow,
+  scriptNames,
+} from '../../../scripts/browser/chromium'
 import type { CloudBridge } from '../protocol'
 import type { Glass, OpenGlass } from './glass'
 import { hostScript } from './hostScript'
@@ -68,8 +74,10 @@ function glassOf(page: Page, browser: Browser, server: Server): ChromiumGlass {
   }
 }
 
-function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
-  return browser.newPage({ ...phoneWindow, viewport, bypassCSP: true })
+async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
+  const page = await browser.newPage({ ...phoneWindow, viewport, bypassCSP: true })
+  await page.addInitScript(scriptNames)
+  return page
 }
 
 function startInPage({
