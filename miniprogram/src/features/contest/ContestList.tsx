@@ -7,28 +7,51 @@ import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { openContest } from './addresses'
-import { byUrgency, type ContestSummary } from './contestNow'
+import { byPhase, type ContestSummary } from './contestNow'
+import { NothingNow } from './NothingNow'
+import { PastContest } from './PastContest'
 import { StageLine } from './StageLine'
 import './contest-list.css'
 
-/** Every contest that the public may see, the one to act in first. */
+/** Every contest that the public may see: what goes on now, what comes, what was. */
 export function ContestList() {
   const contests = useRead('contest', 'listContests', {})
   return (
     <Read of={contests} skeleton={<Skeleton shapes={['cover', 'title', 'line', 'row']} />}>
-      {(value) =>
-        value.contests.length === 0 ? (
-          <StateView icon="clock" title="还没有公开的赛事">
-            有新的赛事开始时，会出现在这里。
-          </StateView>
-        ) : (
+      {(value) => {
+        if (value.contests.length === 0) {
+          return (
+            <StateView icon="clock" title="还没有公开的赛事">
+              有新的赛事开始时，会出现在这里。
+            </StateView>
+          )
+        }
+        const { now, soon, past } = byPhase(value.contests, serverNow())
+        return (
           <View className="contest-list">
-            {byUrgency(value.contests, serverNow()).map((contest) => (
+            {now.length === 0 && <NothingNow next={soon[0]} />}
+            {now.map((contest) => (
               <ContestCard key={contest.contestId} contest={contest} />
             ))}
+            {soon.length > 0 && (
+              <View className="contest-list-part">
+                <View className="contest-list-title">即将开始</View>
+                {soon.map((contest) => (
+                  <ContestCard key={contest.contestId} contest={contest} />
+                ))}
+              </View>
+            )}
+            {past.length > 0 && (
+              <View className="contest-list-part">
+                <View className="contest-list-title">往届赛事</View>
+                {past.map((contest) => (
+                  <PastContest key={contest.contestId} contest={contest} />
+                ))}
+              </View>
+            )}
           </View>
         )
-      }
+      }}
     </Read>
   )
 }

@@ -1,3 +1,5 @@
+import type { ContestPhase } from '#shared/model/contest'
+import { phaseOf } from '#shared/rules/contestPhase'
 import type { Output } from '@/api/refusal'
 import { stageNow } from './stageNow'
 
@@ -16,6 +18,16 @@ export const byUrgency = (contests: readonly ContestSummary[], now: number): Con
   [...contests].sort(
     (one, other) => urgency(one, now) - urgency(other, now) || beginning(other) - beginning(one),
   )
+
+/** By where each stands at this instant, told by its own stages: an answer that lies here a while does not go stale. */
+export const byPhase = (
+  contests: readonly ContestSummary[],
+  now: number,
+): Readonly<Record<ContestPhase, readonly ContestSummary[]>> => {
+  const inOrder = byUrgency(contests, now)
+  const those = (phase: ContestPhase) => inOrder.filter(({ stages }) => phaseOf(stages, now) === phase)
+  return { now: those('now'), soon: those('soon').reverse(), past: those('past') }
+}
 
 /** The contest that most people mean. */
 export const contestNow = (contests: readonly ContestSummary[], now: number): ContestSummary | undefined =>
