@@ -4,7 +4,9 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { EntryList } from '@/features/entry/EntryList'
 import { useWanted } from '@/features/entry/useWanted'
 import { Read } from '@/features/shell/Read'
+import { useShareCard } from '@/features/shell/useShareCard'
 import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
+import { contestAddress } from './addresses'
 import { ContestHead } from './ContestHead'
 import { useContest } from './useContest'
 
@@ -18,6 +20,10 @@ export function ContestScreen() {
   const contest = useContest(contestId)
   const reading = wanted.state === 'ready' ? contest : wanted
   const name = contest.state === 'ready' ? contest.value.contest.theme : '赛事'
+  const opened = contest.state === 'ready' ? contest.value.contest : undefined
+  useShareCard(
+    opened && { title: opened.name, address: contestAddress(opened.contestId), cover: opened.cover },
+  )
   return (
     <PageFrame title={name} width="wide">
       {/* A box of its own: what changes in it is sent to WeChat's view without the works below. */}

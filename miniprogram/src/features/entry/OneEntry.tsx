@@ -4,9 +4,13 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { contestAddress } from '@/features/contest/addresses'
 import { useContest } from '@/features/contest/useContest'
 import { Read } from '@/features/shell/Read'
+import { isSinglePage } from '@/features/shell/singlePage'
+import { useShareCard } from '@/features/shell/useShareCard'
 import { EntryCount } from '@/features/voting/EntryCount'
+import { LookOnly } from '@/features/voting/LookOnly'
 import { VotePanel } from '@/features/voting/VotePanel'
 import { votingPlanOf } from '@/features/voting/votingPlan'
+import { entryAddress } from './addresses'
 import { EntryView } from './EntryView'
 import { NoEntry } from './NoEntry'
 
@@ -22,19 +26,30 @@ const gone: readonly string[] = ['ENTRY_NOT_FOUND', 'ENTRY_TAKEN_DOWN', 'CONTEST
 export function OneEntry({ contestId, entryId }: OneEntryProps) {
   const contest = useContest(contestId)
   const entry = useRead('entry', 'openEntry', { contestId, entryId }, { staleMs: fiveMinutes })
+  const work = entry.state === 'ready' ? entry.value.entry : undefined
+  useShareCard(
+    work && {
+      title: `${work.number} 号《${work.title}》`,
+      address: entryAddress(contestId, entryId),
+      cover: work.cover,
+    },
+  )
   if (entry.state === 'refused' && gone.includes(entry.refusal.code)) {
     return <NoEntry contestId={contestId} refusal={entry.refusal} />
   }
 
   const opened = contest.state === 'ready' ? contest.value.contest : undefined
   const plan = opened && votingPlanOf(opened)
-  const work = entry.state === 'ready' ? entry.value.entry : undefined
+  const panel = () => {
+    if (!work || !plan) return undefined
+    return isSinglePage() ? <LookOnly /> : <VotePanel contestId={contestId} plan={plan} work={work} />
+  }
   return (
     <PageFrame
       title={work ? `${work.number} 号作品` : '作品'}
       width="wide"
       home={contestAddress(contestId)}
-      footer={work && plan && <VotePanel contestId={contestId} plan={plan} work={work} />}
+      footer={panel()}
     >
       <Read of={entry} skeleton={<Skeleton shapes={['cover', 'title', 'short', 'line', 'line']} />}>
         {(value) => (

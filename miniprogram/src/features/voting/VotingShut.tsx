@@ -23,7 +23,7 @@ export function VotingShut({ refusal, onRetry }: VotingShutProps) {
       </View>
     )
   }
-  const { title, text } = refusal.code === 'VOTING_CLOSED' ? closed(refusal) : messageOf(refusal)
+  const { title, text } = wordsFor(refusal)
   return (
     <View className="vote-panel is-message">
       <View className="vote-panel-title">{title}</View>
@@ -37,8 +37,15 @@ export function VotingShut({ refusal, onRetry }: VotingShutProps) {
   )
 }
 
-// The common message speaks of a cast that came too late; here nobody has tried.
-const closed = ({ closedAt }: Extract<ClientRefusal, { code: 'VOTING_CLOSED' }>) => ({
-  title: '投票已经结束',
-  text: `${clockText(closedAt, 'M月D日 HH:mm')} 截止。已经投出的票都算数。`,
-})
+// The common messages speak of a cast that was refused; here nobody has tried.
+const wordsFor = (refusal: ClientRefusal) => {
+  if (refusal.code === 'VOTING_CLOSED') {
+    const at = clockText(refusal.closedAt, 'M月D日 HH:mm')
+    return { title: '投票已经结束', text: `${at} 截止。已经投出的票都算数。` }
+  }
+  if (refusal.code === 'VOTING_STOPPED') {
+    const at = clockText(refusal.since, 'M月D日 HH:mm')
+    return { title: '投票暂停中', text: `${at} 起暂停：${refusal.reason}。已经投出的票都算数。` }
+  }
+  return messageOf(refusal)
+}

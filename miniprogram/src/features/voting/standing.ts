@@ -6,6 +6,8 @@ import type { MyVotes } from './withAnswer'
 export interface VotingPlan {
   readonly rule: VoteRule
   readonly windows: readonly { readonly opensAt: number; readonly closesAt: number }[]
+  /** Voting is stopped in public. */
+  readonly stop?: { readonly since: number; readonly reason: string } | null
 }
 
 export interface VotingWork {
@@ -52,13 +54,13 @@ export interface Room {
 
 /** What may be given to one work, by the very rule that the server will decide with. */
 export const roomFor = (
-  { rule, windows }: VotingPlan,
+  { rule, windows, stop = null }: VotingPlan,
   { entryId, categoryId }: VotingWork,
   state: VoteState,
   today: string,
   now: number,
 ): Room => {
-  const paper = { rule, windows, works: { [entryId]: categoryId } }
+  const paper = { rule, windows, stop, works: { [entryId]: categoryId } }
   const day = castingDay(rule, now, today)
   const decide = (votes: number) => decideCast(paper, state, [{ entryId, votes }], day, now)
   const given = countOf(state, windowOf(rule, day) === 'all' ? 'contest' : 'day', day).byEntry[entryId] ?? 0

@@ -1,3 +1,4 @@
+import { currentStop } from '#shared/rules/contest'
 import { windowsOf } from '#shared/rules/stages'
 import type { Output } from '@/api/refusal'
 import type { VotingPlan } from './standing'
@@ -8,8 +9,16 @@ type OpenContest = Output<'contest', 'openContest'>['contest']
 export const votingPlanOf = ({
   voteRule,
   stages,
-}: Pick<OpenContest, 'voteRule' | 'stages'>): VotingPlan | undefined =>
-  voteRule ? { rule: voteRule, windows: windowsOf(stages, 'vote') } : undefined
+  votingStops,
+}: Pick<OpenContest, 'voteRule' | 'stages' | 'votingStops'>): VotingPlan | undefined => {
+  if (!voteRule) return undefined
+  const stop = currentStop({ votingStops })
+  return {
+    rule: voteRule,
+    windows: windowsOf(stages, 'vote'),
+    stop: stop ? { since: stop.stoppedAt, reason: stop.reason } : null,
+  }
+}
 
 /** When the plan next changes what may be done: a window opens or closes, or a voting day begins. */
 export const msToNextChange = ({ windows }: VotingPlan, nextDayAt: number, now: number): number => {

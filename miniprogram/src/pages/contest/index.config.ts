@@ -1,1 +1,5 @@
-export default definePageConfig({ navigationBarTitleText: '赛事' })
+export default definePageConfig({
+  navigationBarTitleText: '赛事',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})
