@@ -22,7 +22,7 @@ let logged: string[]
 beforeEach(() => {
   logged = []
   for (const level of ['info', 'error'] as const) {
-    jest.spyOn(console, level).mockImplementation((line: unknown) => void logged.push(String(line)))
+    jest.spyOn(console, level).mockImplementation((...parts: unknown[]) => void logged.push(parts.join(' ')))
   }
 })
 afterEach(() => jest.restoreAllMocks())
