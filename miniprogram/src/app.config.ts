@@ -16,7 +16,33 @@ export default defineAppConfig({
   subPackages: [
     { root: 'pages/entrant', name: 'entrant', pages: ['works/index'] },
     { root: 'pages/judging', name: 'judging', pages: ['assignments/index'] },
-    { root: 'pages/admin', name: 'admin', pages: ['contests/index'] },
+    {
+      root: 'pages/admin',
+      name: 'admin',
+      pages: [
+        'contests/index',
+        'contests/section',
+        'contests/new',
+        'contests/launch',
+        'contest/index',
+        'people/index',
+        'notices/index',
+        'audit/index',
+        'voting/index',
+      ],
+    },
+    {
+      root: 'pages/about',
+      name: 'about',
+      pages: [
+        'contest/index',
+        'notice/index',
+        'agreement/index',
+        'privacy/index',
+        'mydata/index',
+        'invitation/index',
+      ],
+    },
   ],
   tabBar: {
     custom: true,

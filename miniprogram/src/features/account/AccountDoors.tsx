@@ -1,0 +1,26 @@
+import { aboutPage, openPage } from '@/features/contest/addresses'
+import { Door, Doors } from '@/features/contest/Doors'
+import { RemovedNote } from './RemovedNote'
+
+/** Below one's votes: an invitation to accept, and what one may want to know about one's data. */
+export function AccountDoors() {
+  return (
+    <>
+      <RemovedNote />
+      <Doors>
+        <Door icon="check" note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
+          接受邀请
+        </Door>
+        <Door icon="me" onPress={() => openPage(aboutPage('mydata'))}>
+          我的数据与注销
+        </Door>
+        <Door icon="entry" onPress={() => openPage(aboutPage('agreement'))}>
+          用户协议
+        </Door>
+        <Door icon="alert" onPress={() => openPage(aboutPage('privacy'))}>
+          隐私保护指引
+        </Door>
+      </Doors>
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+import { AgreementScreen } from '@/features/account/terms/AgreementScreen'
+
+export default function AgreementPage() {
+  return <AgreementScreen />
+}

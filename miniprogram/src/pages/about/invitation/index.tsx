@@ -1,0 +1,5 @@
+import { InvitationScreen } from '@/features/account/people/InvitationScreen'
+
+export default function InvitationPage() {
+  return <InvitationScreen />
+}

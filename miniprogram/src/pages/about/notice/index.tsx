@@ -1,0 +1,5 @@
+import { NoticeScreen } from '@/features/contest/notices/NoticeScreen'
+
+export default function NoticePage() {
+  return <NoticeScreen />
+}
