@@ -1,12 +1,14 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
-import { memo, useState } from 'react'
+import { memo } from 'react'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
-import { Sheet } from '@/components/overlay/Sheet'
 import { StoredCover } from '@/features/shell/StoredCover'
-import { AboutContest } from './AboutContest'
+import { aboutPage, openPage } from './addresses'
+import { NewestNotice } from './notices/NewestNotice'
+import { StaffDoor } from './StaffDoor'
 import { StageLine } from './StageLine'
+import { StopNote } from './stop/StopNote'
 import type { OpenContest } from './useContest'
 import './contest-head.css'
 
@@ -16,7 +18,6 @@ interface ContestHeadProps {
 
 /** What the contest is, and where it stands. */
 export const ContestHead = memo(function ContestHead({ contest }: ContestHeadProps) {
-  const [isOpen, setOpen] = useState(false)
   return (
     <View className="contest-head">
       <View className="contest-head-cover full-bleed">
@@ -28,17 +29,19 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
         <View className="contest-head-stage">
           <StageLine stages={contest.stages} />
           <View className="contest-head-links">
-            <HeadLink onPress={() => setOpen(true)}>赛程与规则</HeadLink>
+            <HeadLink onPress={() => openPage(aboutPage('contest', { contestId: contest.contestId }))}>
+              赛程与规则
+            </HeadLink>
             {contest.countsVisibility !== 'hidden' && (
               <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/ranking/index' })}>看榜单</HeadLink>
             )}
             <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/me/index' })}>我的票</HeadLink>
           </View>
         </View>
+        <StopNote votingStops={contest.votingStops} />
+        <NewestNotice contestId={contest.contestId} notices={contest.notices} />
+        <StaffDoor contestId={contest.contestId} />
       </View>
-      <Sheet isOpen={isOpen} title="赛程与规则" onClose={() => setOpen(false)}>
-        {isOpen && <AboutContest contest={contest} />}
-      </Sheet>
     </View>
   )
 })

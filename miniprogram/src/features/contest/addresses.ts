@@ -1,18 +1,33 @@
 import Taro from '@tarojs/taro'
 
-/** The page of a contest, or of something in it. Parameters are text, so they are encoded here and nowhere else. */
-export const contestPage = (
-  page: 'index' | 'entry',
-  parameters: Readonly<Record<string, string>>,
-): string => {
+type Parameters = Readonly<Record<string, string>>
+
+/** Parameters are text, so they are encoded here and nowhere else. */
+const withParameters = (path: string, parameters: Parameters): string => {
   const pairs = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
-  return `/pages/contest/${page}?${pairs.join('&')}`
+  return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path
 }
+
+/** The page of a contest, or of something in it. */
+export const contestPage = (page: 'index' | 'entry', parameters: Parameters): string =>
+  withParameters(`/pages/contest/${page}`, parameters)
+
+type AboutPage = 'contest' | 'notice' | 'agreement' | 'privacy' | 'mydata' | 'invitation'
+
+/** What one reads and seldom needs: a package of its own. */
+export const aboutPage = (page: AboutPage, parameters: Parameters = {}): string =>
+  withParameters(`/pages/about/${page}/index`, parameters)
+
+type StaffPage = 'contest' | 'people' | 'notices' | 'audit' | 'voting'
+
+export const staffPage = (page: StaffPage, contestId: string): string =>
+  withParameters(`/pages/admin/${page}/index`, { contestId })
+
+export const openPage = (url: string): void => void Taro.navigateTo({ url })
 
 export const contestAddress = (contestId: string) => contestPage('index', { contestId })
 
-export const openContest = (contestId: string): void =>
-  void Taro.navigateTo({ url: contestAddress(contestId) })
+export const openContest = (contestId: string): void => openPage(contestAddress(contestId))
 
 /** In place of the page one is on: back does not lead to it again. Home where no contest is known. */
 export const leadToContest = (contestId: string): void => {

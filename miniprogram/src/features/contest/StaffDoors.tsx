@@ -1,0 +1,46 @@
+import type { Output } from '@/api/refusal'
+import { openPage, staffPage } from './addresses'
+import { Door, Doors } from './Doors'
+
+type DeskContest = Output<'contest', 'listDesk'>['contests'][number]
+
+interface StaffDoorsProps {
+  readonly contestId: string
+  readonly needs: DeskContest['needs']
+  readonly roles: DeskContest['roles']
+}
+
+/** People, notices, the stop button and the trail. What a role may not even read is not shown. */
+export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
+  const open = (page: 'people' | 'notices' | 'audit' | 'voting') => () => openPage(staffPage(page, contestId))
+  const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
+  return (
+    <Doors>
+      <Door
+        icon="picture"
+        note={needs.scheduledNotices > 0 ? `${needs.scheduledNotices} 条等着公开` : '发布、置顶、定时、撤回'}
+        onPress={open('notices')}
+      >
+        公告
+      </Door>
+      <Door
+        icon="alert"
+        note={needs.votingStopped ? '投票暂停中，等待恢复' : '出了问题时，公开地暂停'}
+        isUrgent={needs.votingStopped}
+        onPress={open('voting')}
+      >
+        暂停与恢复投票
+      </Door>
+      {isMoreThanReviewer && (
+        <Door icon="me" note="邀请、移除、监督员" onPress={open('people')}>
+          人员与角色
+        </Door>
+      )}
+      {isMoreThanReviewer && (
+        <Door icon="clock" note="谁在什么时候改了什么，为什么" onPress={open('audit')}>
+          操作记录
+        </Door>
+      )}
+    </Doors>
+  )
+}

@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { windowsOf } from '#shared/rules/stages'
+import { voteRuleText } from '#shared/rules/voteRuleText'
+import { NoticeLines } from '../notices/NoticeLines'
+import { PastStops } from '../stop/PastStops'
+import { StopNote } from '../stop/StopNote'
+import type { OpenContest } from '../useContest'
+import { AboutLines, AboutPart } from './AboutPart'
+import { AwardTable } from './AwardTable'
+import { scoreMixText } from './awardWords'
+import { ContestFacts } from './ContestFacts'
+import { FoldedText } from './FoldedText'
+import { requirementLines } from './requirementLines'
+import { Timeline } from './Timeline'
+import './about.css'
+
+/** Everything that a contest's notice says, in the order in which people ask. */
+export function AboutContest({ contest }: { readonly contest: OpenContest }) {
+  const { theme, name, introduction, notices, votingStops, contestId } = contest
+  return (
+    <View>
+      <View className="about-head-theme">{theme}</View>
+      {name !== theme && <View className="about-head-name">{name}</View>}
+      <StopNote votingStops={votingStops} />
+      <View className="about-introduction">{introduction}</View>
+      <View className="about-columns">
+        <View>
+          {notices.length > 0 && (
+            <AboutPart title="公告">
+              <NoticeLines contestId={contestId} notices={notices} />
+            </AboutPart>
+          )}
+          <AboutPart title="赛程">
+            <Timeline stages={contest.stages} />
+          </AboutPart>
+          <VotingPart contest={contest} />
+          <JudgingPart contest={contest} />
+        </View>
+        <View>
+          {contest.awards.length > 0 && (
+            <AboutPart title="奖项">
+              <AwardTable awards={contest.awards} />
+            </AboutPart>
+          )}
+          <AboutPart title="作品要求">
+            <AboutLines lines={requirementLines(contest.requirements)} />
+          </AboutPart>
+          {contest.terms && (
+            <AboutPart title="参赛条款">
+              <FoldedText text={contest.terms.text} />
+            </AboutPart>
+          )}
+          <ContestFacts contest={contest} />
+        </View>
+      </View>
+    </View>
+  )
+}
+
+function VotingPart({ contest: { voteRule, stages, votingStops } }: { readonly contest: OpenContest }) {
+  return (
+    <>
+      {voteRule && (
+        <AboutPart title="怎么投票">
+          <AboutLines lines={voteRuleText(voteRule, windowsOf(stages, 'vote'))} />
+        </AboutPart>
+      )}
+      {votingStops.length > 0 && (
+        <AboutPart title="暂停记录">
+          <PastStops stops={votingStops} />
+        </AboutPart>
+      )}
+    </>
+  )
+}
+
+function JudgingPart({ contest: { criteria, scoreMix, objections } }: { readonly contest: OpenContest }) {
+  const lines = [
+    ...(scoreMix ? [scoreMixText(scoreMix)] : []),
+    ...criteria.map(({ panel, name, weight }) => `${panel}看${name}，占 ${weight}%`),
+    ...(objections ? [`对结果有异议，可在公示期内提出，${objections.answerDays} 天内答复`] : []),
+  ]
+  if (lines.length === 0) return null
+  return (
+    <AboutPart title="怎么评选">
+      <AboutLines lines={lines} />
+    </AboutPart>
+  )
+}

@@ -1,0 +1,5 @@
+import { AuditScreen } from '@/features/contest/audit/AuditScreen'
+
+export default function AuditPage() {
+  return <AuditScreen />
+}

@@ -1,0 +1,5 @@
+import { StaffScreen } from '@/features/contest/StaffScreen'
+
+export default function StaffContestPage() {
+  return <StaffScreen />
+}

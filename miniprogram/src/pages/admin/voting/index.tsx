@@ -1,0 +1,5 @@
+import { VotingStopScreen } from '@/features/contest/stop/VotingStopScreen'
+
+export default function VotingStopPage() {
+  return <VotingStopScreen />
+}
