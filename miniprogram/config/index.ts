@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig, type UserConfigExport } from '@tarojs/cli'
 import { outputFolder, showsPreview } from './flavour'
+import { PreloadShared } from './PreloadShared'
 
 const repo = path.resolve(__dirname, '../..')
 const source = path.resolve(__dirname, '../src')
@@ -62,6 +63,7 @@ export default defineConfig<'webpack5'>(async () => {
           chunks: 'all',
           cacheGroups: { shared: { name: 'shared', minChunks: 2, minSize: 0 } },
         })
+        chain.plugin('preload-shared').use(PreloadShared)
       },
     },
   }
