@@ -30,9 +30,10 @@ function EntryCountInside({ contestId, entryId }: EntryCountProps) {
         <RollingNumber value={row.votes} />
         <Text className="entry-count-unit">票</Text>
       </View>
-      <View className="entry-count-rank figures">
-        {isShared ? '并列第' : '第'} {row.rank} 名
-      </View>
+      {/* A hundred works without votes share the first place of nothing. */}
+      {row.votes > 0 && (
+        <View className="entry-count-rank figures">{`${isShared ? '并列' : ''}第 ${row.rank} 名`}</View>
+      )}
     </View>
   )
 }

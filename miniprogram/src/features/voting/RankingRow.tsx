@@ -21,17 +21,19 @@ interface RankingRowProps {
 
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { contestId, entryId, votes, rank, isShared, place, share, card } = props
+  // A hundred works without votes share the first place of nothing.
+  const isRanked = votes > 0
   return (
     <Pressable
-      className={rank <= 3 ? 'ranking-row is-top' : 'ranking-row'}
+      className={isRanked && rank <= 3 ? 'ranking-row is-top' : 'ranking-row'}
       style={{ transform: `translateY(calc(var(--row) * ${place}))` }}
-      label={`第 ${rank} 名，${card ? `${card.number} 号《${card.title}》` : ''}，${votes} 票`}
+      label={`${isRanked ? `第 ${rank} 名` : '暂无名次'}，${card ? `${card.number} 号《${card.title}》` : ''}，${votes} 票`}
       disabled={card === null}
       onPress={() => openEntry(contestId, entryId)}
     >
       <View className="ranking-rank figures">
-        {rank}
-        {isShared && <View className="ranking-tie">并列</View>}
+        {isRanked ? rank : '–'}
+        {isRanked && isShared && <View className="ranking-tie">并列</View>}
       </View>
       <View className="ranking-cover">
         {card && <StoredCover fileId={card.cover} alt="" ratio="square" />}
