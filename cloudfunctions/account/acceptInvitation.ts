@@ -48,6 +48,6 @@ const grant = async (transaction: Transaction, invitation: Invitation, name: str
     target: `person:${personIdOf(contestId, openid)}`,
     before: null,
     after: { role, name, invitationId },
-    words: name,
+    words: role,
   })
 }

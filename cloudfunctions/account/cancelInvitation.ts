@@ -22,7 +22,7 @@ export const cancelInvitation: Handler<typeof account.cancelInvitation> = (input
       target: `invitation:${invitationId}`,
       before: { role, note, state: 'open' },
       after: { role, note, state: 'cancelled' },
-      words: note,
+      words: role,
     })
     return ok({})
   })

@@ -39,7 +39,7 @@ export const invite: Handler<typeof account.invite> = async (input, call) => {
       target: `invitation:${invitationId}`,
       before: null,
       after: { role, note, expiresAt: invitation.expiresAt },
-      words: note,
+      words: role,
     })
     return invitation.expiresAt
   })

@@ -34,7 +34,7 @@ export const removeRole: Handler<typeof account.removeRole> = (input, call) =>
       target: `person:${personId}`,
       before: { role, name: found.name, removed: null },
       after: { role, name: found.name, removed },
-      words: [found.name, reason].join(' '),
+      words: [role, reason].join(' '),
     })
     return ok({ removedAt: call.now })
   })

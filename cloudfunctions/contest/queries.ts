@@ -10,12 +10,12 @@ import { findAuditRecords } from '../_data/auditRecords'
 import { findContest, publicContestOf, publishedContests } from '../_data/contests'
 import { catalogueOf } from '../_data/entries'
 import { findNotices, noticeKeyOf, noticeOf } from '../_data/notices'
-import { findPeople, findPerson, personIdOf } from '../_data/roles'
+import { findPeople, findPerson } from '../_data/roles'
 import type { Standing } from '../_runtime/actor'
 import type { Handler } from '../_runtime/serve'
 import { changeFactsOf } from './changeFacts'
 import { launchFactsOf } from './launchFacts'
-import { publicViewOf, summaryOf } from './view'
+import { publicViewOf, summaryOf, viewRecord } from './view'
 
 export const listContests: Handler<typeof contest.listContests> = async (_input, { now }) => {
   const contests = await publishedContests()
@@ -84,20 +84,9 @@ export const listAuditRecords: Handler<typeof contest.listAuditRecords> = async 
   const filter = { contestId, action, by: person?.openid, search: search || undefined, before }
   const found = await findAuditRecords(filter, auditLimits.perPage + 1)
   const records = found.slice(0, auditLimits.perPage)
-  const told = isMaskedFor(standing.roles) ? maskedName : (name: string) => name
+  const view = viewRecord(isMaskedFor(standing.roles))
   return ok({
-    records: records.map((record) => ({
-      recordId: record.recordId,
-      at: record.at,
-      by: told(record.byName),
-      personId: isMaskedFor(standing.roles) ? null : personIdOf(contestId, record.by),
-      role: record.byRole,
-      action: record.action,
-      target: record.target,
-      before: record.before,
-      after: record.after,
-      reason: record.reason,
-    })),
+    records: records.map(view),
     next: found.length > records.length ? (records.at(-1)?.recordId ?? null) : null,
   })
 }

@@ -1,8 +1,11 @@
+import type { AuditRecord } from '#shared/model/audit'
 import type { Contest } from '#shared/model/contest'
 import { phaseOf } from '#shared/rules/contestPhase'
+import { maskedName, maskedPerson } from '#shared/rules/mask'
 import { visibleNotices } from '#shared/rules/notices'
+import { personIdOf } from '../_data/roles'
 
-// What the public is shown of a contest: each field named, so that a new one stays inside until somebody decides.
+// What leaves the house. Each field of a public view is named, so that a new one stays inside until somebody decides.
 
 export const summaryOf = (contest: Contest, now: number) => {
   const { contestId, name, theme, cover, hosts, stages } = contest
@@ -32,3 +35,23 @@ export const publicViewOf = (contest: Contest, now: number) => ({
   votingStops: contest.votingStops,
   notices: visibleNotices(contest.notices, now),
 })
+
+const tellsOfPeople = /^(person|invitation):/
+
+/** A record of the trail; for an observer without the names, those within it included. */
+export const viewRecord = (isMasked: boolean) => (record: AuditRecord) => {
+  const { recordId, contestId, at, action, target, reason } = record
+  const told = isMasked && tellsOfPeople.test(target) ? maskedPerson : (part: unknown) => part
+  return {
+    recordId,
+    at,
+    by: isMasked ? maskedName(record.byName) : record.byName,
+    personId: isMasked ? null : personIdOf(contestId, record.by),
+    role: record.byRole,
+    action,
+    target,
+    before: told(record.before),
+    after: told(record.after),
+    reason,
+  }
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
-import { contestId, count, id, instant, writeKey } from '#shared/contract/fields'
+import { contestId, count, id, instant, textOf, writeKey } from '#shared/contract/fields'
 import { contact } from '#shared/contract/plan'
 import { editedMeanwhile, personId, reason } from '#shared/contract/staff'
 import { accountLimits, roles } from '#shared/model/account'
@@ -70,7 +70,7 @@ export const account = defineNoun({
     access: ['member'],
     input: z.object({
       code: z.string().trim().min(1).max(40),
-      name: z.string().trim().min(1).max(accountLimits.name),
+      name: textOf(accountLimits.name),
     }),
     output: z.object({ contestId, role, contestName: z.string() }),
     errors: {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
-import { contestId, count, day, instant, writeKey } from '#shared/contract/fields'
+import { contestId, count, day, instant, textOf, writeKey } from '#shared/contract/fields'
 import { noticeText } from '#shared/contract/notices'
 import { plan } from '#shared/contract/plan'
 import { editedMeanwhile, fault, personId, planChange, reason } from '#shared/contract/staff'
@@ -14,7 +14,7 @@ const notFound = { CONTEST_NOT_FOUND: bare } as const
 const archived = { CONTEST_ARCHIVED: bare } as const
 
 const status = z.enum(['draft', 'published', 'archived'])
-const line = z.string().trim().min(1).max(contestLimits.line)
+const line = textOf(contestLimits.line)
 
 const votingStop = z.object({
   office: z.string(),

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
-import { contestId, count, id, instant, writeKey } from '#shared/contract/fields'
+import { contestId, count, id, instant, textOf, writeKey } from '#shared/contract/fields'
 import { attachment } from '#shared/contract/plan'
 import { editedMeanwhile, reason } from '#shared/contract/staff'
 import { noticeLimits } from '#shared/model/notice'
@@ -8,12 +8,15 @@ import { noticeLimits } from '#shared/model/notice'
 const notFound = { CONTEST_NOT_FOUND: bare, NOTICE_NOT_FOUND: bare } as const
 
 export const noticeText = z.object({
-  title: z.string().trim().min(1).max(noticeLimits.title),
-  text: z.string().trim().min(1).max(noticeLimits.text),
+  title: textOf(noticeLimits.title),
+  text: textOf(noticeLimits.text),
 })
 
-const notice = noticeText.extend({
+const notice = z.object({
   noticeId: id,
+  title: z.string(),
+  /** Empty for the public once it is withdrawn. */
+  text: z.string(),
   attachments: z.array(attachment),
   pinned: z.boolean(),
   visibleFrom: instant,

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { count, instant } from '#shared/contract/fields'
+import { count, instant, textOf } from '#shared/contract/fields'
 import { auditLimits } from '#shared/model/audit'
 import { changeCodes } from '#shared/model/contestChange'
 import { type Fault, faultCodes } from '#shared/model/fault'
@@ -7,7 +7,7 @@ import { type Fault, faultCodes } from '#shared/model/fault'
 // Fields and refusals that several of the staff's actions share.
 
 /** Why something was done: part of the record, and of the public notice where there is one. */
-export const reason = z.string().trim().min(1).max(auditLimits.reason)
+export const reason = textOf(auditLimits.reason)
 
 /** A colleague as a page names them: never an openid, and masked for an observer. */
 export const personId = z.string().regex(/^[0-9a-f]{16}$/)

@@ -11,3 +11,14 @@ export const maskedName = (name: string): string => {
   const [first = ''] = Array.from(name)
   return first === '' ? '' : `${first}＊＊`
 }
+
+/** What a record tells of a person or of an invitation, with whatever names somebody masked. */
+export const maskedPerson = (told: unknown): unknown => {
+  if (typeof told !== 'object' || told === null) return told
+  const { name, note, ...rest } = told as { name?: unknown; note?: unknown }
+  return {
+    ...rest,
+    ...(typeof name === 'string' && { name: maskedName(name) }),
+    ...(typeof note === 'string' && { note: '' }),
+  }
+}
