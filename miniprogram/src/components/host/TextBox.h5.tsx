@@ -2,8 +2,12 @@ import type { ChangeEvent, KeyboardEvent } from 'react'
 import type { TextBoxProps } from './TextBoxProps'
 import './text-box.css'
 
-/** Grows with its text; without a script where the browser knows field-sizing. */
-const rowsFor = (text: string) => Math.min(12, Math.max(3, text.split('\n').length))
+/** Characters that surely fit on a line of a phone: a box grows with its text before any of it is cut in half. */
+const LINE = 18
+const rowsFor = (text: string) => {
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0)
+  return Math.min(12, Math.max(3, rows))
+}
 
 export function TextBox(props: TextBoxProps) {
   const shared = {

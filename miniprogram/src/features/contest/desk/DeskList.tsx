@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
 import { Badge } from '@/components/badge/Badge'
@@ -8,6 +7,7 @@ import { Card } from '@/components/card/Card'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
+import { openPage, staffPage } from '../addresses'
 import { StageLine } from '../StageLine'
 import { needWords } from './needWords'
 import './desk-list.css'
@@ -15,9 +15,10 @@ import './desk-list.css'
 type DeskContest = Output<'contest', 'listDesk'>['contests'][number]
 
 // The pages behind this list lie in the staff's own package; here is only the door to them.
-const toNew = () => void Taro.navigateTo({ url: '/pages/admin/contests/new' })
+const toNew = () => openPage('/pages/admin/contests/new')
 const toPlan = (contestId: string) =>
-  void Taro.navigateTo({ url: `/pages/admin/contests/index?contestId=${encodeURIComponent(contestId)}` })
+  openPage(`/pages/admin/contests/index?contestId=${encodeURIComponent(contestId)}`)
+const toHub = (contestId: string) => openPage(staffPage('contest', contestId))
 
 /** The contests that one works on, and what each needs today. */
 export function DeskList() {
@@ -60,11 +61,15 @@ const statuses = {
   archived: { words: '已归档', tone: 'plain' },
 } as const
 
+/** A draft leads to its setting up; with a public contest there is more to do than that. */
 function DeskCard({ contest }: { readonly contest: DeskContest }) {
   const { contestId, name, status, stages, needs } = contest
   const words = needWords(needs)
   return (
-    <Card label={`管理${name || '未命名的赛事'}`} onPress={() => toPlan(contestId)}>
+    <Card
+      label={`管理${name || '未命名的赛事'}`}
+      onPress={() => (status === 'draft' ? toPlan : toHub)(contestId)}
+    >
       <View className="desk-head">
         <View className="desk-name clamp-2">{name || '未命名的赛事'}</View>
         <Badge tone={statuses[status].tone}>{statuses[status].words}</Badge>

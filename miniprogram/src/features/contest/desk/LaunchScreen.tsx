@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
+import type { ContestPlan } from '#shared/model/contest'
 import { blocks, type Fault } from '#shared/model/fault'
 import { messageOf } from '@/api/messages.zh'
 import { queryClient } from '@/api/queryClient'
@@ -14,10 +15,11 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
+import { openPage, staffPage } from '../addresses'
 import { leadToPlan, openSection } from './addresses'
 import { faultText } from './faultText'
 import { ItemRow } from './parts/ItemRow'
-import { sectionOf, titleOf } from './sections'
+import { placeOf, sectionOf } from './sections'
 import { usePlan } from './usePlan'
 import './launch-screen.css'
 
@@ -75,7 +77,7 @@ export function LaunchScreen() {
           of={reading.state === 'refused' ? (reading as unknown as typeof check) : check}
           skeleton={<Skeleton shapes={['title', 'row', 'row', 'row']} />}
         >
-          {({ faults }) => <Findings contestId={contestId} faults={faults} />}
+          {({ faults }) => <Findings contestId={contestId} faults={faults} plan={edited?.plan} />}
         </Read>
       )}
       {refusal && (
@@ -99,7 +101,13 @@ export function LaunchScreen() {
   )
 }
 
-function Findings({ contestId, faults }: { readonly contestId: string; readonly faults: readonly Fault[] }) {
+interface FindingsProps {
+  readonly contestId: string
+  readonly faults: readonly Fault[]
+  readonly plan: ContestPlan | undefined
+}
+
+function Findings({ contestId, faults, plan }: FindingsProps) {
   const blocking = blocks(faults)
   const advice = faults.filter(({ severity }) => severity === 'warns')
   if (faults.length === 0) {
@@ -112,24 +120,17 @@ function Findings({ contestId, faults }: { readonly contestId: string; readonly 
   return (
     <>
       {blocking.length === 0 && <View className="launch-lead">可以公开了。下面是建议，由你决定。</View>}
-      <Group title="不改就不能公开" contestId={contestId} faults={blocking} />
-      <Group title="建议看一看" contestId={contestId} faults={advice} />
+      <Group title="不改就不能公开" contestId={contestId} faults={blocking} plan={plan} />
+      <Group title="建议看一看" contestId={contestId} faults={advice} plan={plan} />
     </>
   )
 }
 
-interface GroupProps {
+interface GroupProps extends FindingsProps {
   readonly title: string
-  readonly contestId: string
-  readonly faults: readonly Fault[]
 }
 
-const placeOf = ({ path }: Fault): string => {
-  if (path.startsWith('people')) return '人员'
-  return path.startsWith('installation') ? '本机构的设置' : ''
-}
-
-function Group({ title, contestId, faults }: GroupProps) {
+function Group({ title, contestId, faults, plan }: GroupProps) {
   if (faults.length === 0) return null
   return (
     <View className="launch-group">
@@ -139,25 +140,13 @@ function Group({ title, contestId, faults }: GroupProps) {
       <View className="item-list launch-list">
         {faults.map((fault) => {
           const section = sectionOf(fault)
+          const row = { title: faultText(fault), note: placeOf(fault, plan) }
           const key = `${fault.path} ${fault.code}`
-          if (section) {
-            return (
-              <ItemRow
-                key={key}
-                title={faultText(fault)}
-                note={titleOf(section)}
-                onPress={() => openSection(contestId, section)}
-              />
-            )
+          if (section) return <ItemRow key={key} {...row} onPress={() => openSection(contestId, section)} />
+          if (fault.path.startsWith('people')) {
+            return <ItemRow key={key} {...row} onPress={() => openPage(staffPage('people', contestId))} />
           }
-          return (
-            <View key={key} className="item-row">
-              <View className="item-row-words">
-                <View className="item-row-title">{faultText(fault)}</View>
-                <View className="item-row-note">{placeOf(fault)}</View>
-              </View>
-            </View>
-          )
+          return <ItemRow key={key} {...row} />
         })}
       </View>
     </View>

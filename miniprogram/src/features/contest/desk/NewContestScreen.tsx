@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { dayOf } from '#shared/lib/day'
+import { clockText, dayOf } from '#shared/lib/day'
 import type { PresetName } from '#shared/model/contest'
 import { messageOf } from '@/api/messages.zh'
 import { queryClient } from '@/api/queryClient'
@@ -26,6 +26,13 @@ type Source = Input<'contest', 'createContest'>['from']
 
 const keyOf = (from: Source): string =>
   from.kind === 'preset' ? from.preset : from.kind === 'contest' ? from.contestId : 'empty'
+
+/** Several may have one name: the year tells them apart. */
+const earlierNote = (stages: readonly { readonly opensAt: number }[], status: string): string => {
+  const begins = Math.min(...stages.map(({ opensAt }) => opensAt))
+  const when = Number.isFinite(begins) ? clockText(begins, 'YYYY年M月D日起') : '还没有赛程'
+  return status === 'draft' ? `${when} · 草稿` : when
+}
 
 /** Where a contest begins: a programme that is known, one's own of last year, or nothing. */
 export function NewContestScreen() {
@@ -92,8 +99,8 @@ export function NewContestScreen() {
       {earlier.length > 0 && (
         <FormSection title="复制以前的赛事" note="只复制设置，不复制作品、票和人员。">
           <View className="sources" role="radiogroup" aria-label="以前的赛事">
-            {earlier.map(({ contestId, name }) =>
-              choice({ kind: 'contest', contestId }, name || '未命名的赛事', '复制它的全部设置'),
+            {earlier.map(({ contestId, name, stages, status }) =>
+              choice({ kind: 'contest', contestId }, name || '未命名的赛事', earlierNote(stages, status)),
             )}
           </View>
         </FormSection>

@@ -8,6 +8,8 @@ import { useWideWindow } from '@/components/host/useWideWindow'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { Read } from '@/features/shell/Read'
+import { openPage, staffPage } from '../addresses'
+import { Door, Doors } from '../Doors'
 import { openLaunch, openSection } from './addresses'
 import { TimelinePicture } from './parts/TimelinePicture'
 import type { EditedPlan, PlanEditing } from './planEditing'
@@ -54,6 +56,17 @@ export function PlanScreen() {
             ) : (
               <Narrow contestId={contestId} edited={value} editing={editing} />
             )}
+            <View className="plan-more">
+              <Doors>
+                <Door
+                  icon="desk"
+                  note="人员与角色、公告、操作记录"
+                  onPress={() => openPage(staffPage('contest', contestId))}
+                >
+                  这个赛事的其他事
+                </Door>
+              </Doors>
+            </View>
           </>
         )}
       </Read>

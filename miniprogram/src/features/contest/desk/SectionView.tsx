@@ -12,7 +12,7 @@ import { JudgingSection } from './parts/JudgingSection'
 import { ObjectionsSection } from './parts/ObjectionsSection'
 import { RequirementsSection } from './parts/RequirementsSection'
 import { StagesSection } from './parts/StagesSection'
-import { faultFinder, type SectionProps } from './parts/section'
+import { faultFinders, type SectionProps } from './parts/section'
 import { TermsSection } from './parts/TermsSection'
 import { VotingSection } from './parts/VotingSection'
 import type { EditedPlan, PlanEditing } from './planEditing'
@@ -56,7 +56,7 @@ export function SectionView({ section, edited, editing }: SectionViewProps) {
       <Part
         plan={edited.plan}
         change={editing.change}
-        faultAt={faultFinder(contestFaults(edited.plan))}
+        {...faultFinders(contestFaults(edited.plan))}
         isLocked={!edited.opened.mayChange}
         edited={edited}
       />

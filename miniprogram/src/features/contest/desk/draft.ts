@@ -55,13 +55,15 @@ export const without = (draft: PlanDraft, fields: readonly PlanField[]): PlanDra
 
 /**
  * Puts what was typed upon a newer plan. Where somebody else saved the same field, both texts differ and a person
- * decides; everything else goes on as if it had been typed into the newer plan.
+ * decides; everything else goes on as if it had been typed into the newer plan. `sent` is what we tried to save: if
+ * that is what is saved now, the reply was lost and the other person is ourselves.
  */
 export const rebased = (
   draft: PlanDraft,
   saved: ContestPlan,
   version: number,
   edits: Edits,
+  sent: PlanPatch = {},
 ): { readonly draft: PlanDraft; readonly foreign: readonly ForeignEdit[] } => {
   const changed = changedFields(saved, draft.patch)
   const kept = without(
@@ -70,7 +72,8 @@ export const rebased = (
   )
   const foreign = changed.flatMap((field) => {
     const edit = edits[field]
-    return edit && edit.version > draft.baseVersion ? [{ field, by: edit.by, at: edit.at }] : []
+    const isOurs = sent[field] !== undefined && !changedFields(saved, sent).includes(field)
+    return edit && edit.version > draft.baseVersion && !isOurs ? [{ field, by: edit.by, at: edit.at }] : []
   })
   return { draft: { ...kept, baseVersion: version }, foreign }
 }

@@ -57,6 +57,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
   let state: EditedPlan | undefined
   let refused: ClientRefusal | undefined
   let isOpening = false
+  let lastSent: PlanPatch = {}
   let callOff = () => {}
   const listeners = new Set<() => void>()
 
@@ -75,7 +76,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
   }
 
   const open = async (): Promise<void> => {
-    if (isOpening) return
+    if (isOpening || state?.save === 'sending') return
     isOpening = true
     const reply = await ports.open()
     isOpening = false
@@ -85,8 +86,10 @@ export const openPlanEditing = (ports: EditingPorts) => {
     }
     refused = undefined
     const { contest, edits } = reply.value
+    // A save of ours overtook this answer: it tells of an older plan, or of half a wish.
+    if (state && (state.save === 'sending' || contest.version < state.opened.contest.version)) return
     const typed = state?.draft ?? draftFrom(ports.kept()) ?? emptyDraft(contest.version)
-    const { draft, foreign } = rebased(typed, contest, contest.version, edits)
+    const { draft, foreign } = rebased(typed, contest, contest.version, edits, lastSent)
     become({ opened: reply.value, draft, foreign, save: 'saved' })
     settle()
   }
@@ -108,6 +111,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
     callOff()
     if (!state || state.save === 'sending' || fieldsOf(state.draft).length === 0) return false
     const { patch, baseVersion } = state.draft
+    lastSent = patch
     become({ save: 'sending' })
     const reply = await ports.save({
       baseVersion,

@@ -1,4 +1,4 @@
-import type { PlanField } from '#shared/model/contest'
+import type { ContestPlan, PlanField } from '#shared/model/contest'
 import type { Fault } from '#shared/model/fault'
 
 /** The parts of a contest as an organiser thinks of them, in the order in which a notice tells them. */
@@ -36,3 +36,15 @@ export const sectionOf = ({ path }: Pick<Fault, 'path'>): SectionKey | undefined
 
 export const faultsIn = (faults: readonly Fault[], key: SectionKey): Fault[] =>
   faults.filter((fault) => sectionOf(fault) === key)
+
+/** “赛程 · 网络投票”: where a fault is, in the words of the page where it is mended. */
+export const placeOf = ({ path }: Pick<Fault, 'path'>, plan: ContestPlan | undefined): string => {
+  const [field, index] = path.split('.')
+  if (field === 'people') return '人员与角色'
+  if (field === 'installation') return '本机构的设置'
+  const section = sectionOf({ path })
+  const items = plan?.[field as PlanField]
+  const item: unknown = Array.isArray(items) ? items[Number(index)] : undefined
+  const name = typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : ''
+  return [section ? titleOf(section) : '', name].filter(Boolean).join(' · ')
+}

@@ -47,7 +47,7 @@ export const timelineOf = (stages: readonly Stage[], now: number): Timeline => {
 
 /** “10月15日—11月15日”, with hours only where they are not midnights. */
 export const spanText = ({ opensAt, closesAt, wording }: Stage): string => {
-  if (wording !== undefined) return `${wording}（待定）`
+  if (wording !== undefined) return wording
   const isMidnight = (at: number) => clockText(at, 'HH:mm') === '00:00'
   const year = (at: number) =>
     clockText(at, 'YYYY') === clockText(opensAt, 'YYYY') ? '' : clockText(at, 'YYYY年')

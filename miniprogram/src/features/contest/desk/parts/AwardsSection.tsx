@@ -15,7 +15,7 @@ import './awards-section.css'
 const placesOf = (awards: readonly Award[]): number =>
   awards.reduce((sum, { basis, places }) => (basis === 'unit' ? sum : sum + (places ?? 0)), 0)
 
-const noteOf = ({ basis }: Award): string => `按${basisChoices.find(({ key }) => key === basis)?.label}评`
+const noteOf = ({ basis }: Award): string => `依据：${basisChoices.find(({ key }) => key === basis)?.label}`
 
 export function AwardsSection({ plan, change, faultAt, isLocked }: SectionProps) {
   const [opened, setOpened] = useState<number>()

@@ -3,7 +3,7 @@ import { FormSection } from '@/components/form/Form'
 import { TextField } from '@/components/form/TextField'
 import type { SectionProps } from './section'
 
-export function BasicsSection({ plan, change, faultAt, isLocked }: SectionProps) {
+export function BasicsSection({ plan, change, faultAt, adviceAt, isLocked }: SectionProps) {
   return (
     <FormSection>
       <TextField
@@ -11,6 +11,7 @@ export function BasicsSection({ plan, change, faultAt, isLocked }: SectionProps)
         isRequired
         value={plan.name}
         maxCharacters={contestLimits.name}
+        hint={adviceAt('name')}
         error={faultAt('name')}
         disabled={isLocked}
         onChange={(name) => change('name', name)}
@@ -35,6 +36,7 @@ export function BasicsSection({ plan, change, faultAt, isLocked }: SectionProps)
         label="赛事介绍"
         multiline
         value={plan.introduction}
+        hint={adviceAt('introduction')}
         maxCharacters={contestLimits.introduction}
         error={faultAt('introduction')}
         disabled={isLocked}
@@ -42,7 +44,7 @@ export function BasicsSection({ plan, change, faultAt, isLocked }: SectionProps)
       />
       <TextField
         label="办赛依据"
-        hint="批文号或备案号，会显示在赛事页"
+        hint={adviceAt('approval') ?? '批文号或备案号，会显示在赛事页'}
         value={plan.approval}
         error={faultAt('approval')}
         disabled={isLocked}

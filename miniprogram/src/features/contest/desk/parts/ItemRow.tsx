@@ -9,20 +9,27 @@ interface ItemRowProps {
   readonly note?: string
   readonly error?: string | undefined
   readonly aside?: ReactNode
-  readonly onPress: () => void
+  /** Nothing where it leads nowhere from here. */
+  readonly onPress?: () => void
 }
 
 /** One of several things in a list: what it says, what is wrong with it, and a way in. */
 export function ItemRow({ title, note, error, aside, onPress }: ItemRowProps) {
-  return (
-    <Pressable className="item-row" onPress={onPress}>
+  const content = (
+    <>
       <View className="item-row-words">
         <View className="item-row-title clamp-2">{title}</View>
         {note && <View className="item-row-note">{note}</View>}
         {error && <View className="item-row-error">{error}</View>}
       </View>
       {aside}
-      <Icon name="forward" size="small" />
+      {onPress && <Icon name="forward" size="small" />}
+    </>
+  )
+  if (!onPress) return <View className="item-row">{content}</View>
+  return (
+    <Pressable className="item-row" onPress={onPress}>
+      {content}
     </Pressable>
   )
 }

@@ -30,7 +30,7 @@ const stageAfter = (stages: readonly Stage[]): Stage => {
 const rightsText = ({ rights }: Stage): string =>
   rights.length === 0 ? '没有开放任何事' : `开放：${rights.map((right) => rightNames[right]).join('、')}`
 
-export function StagesSection({ plan, change, faultAt, isLocked }: SectionProps) {
+export function StagesSection({ plan, change, faultAt, adviceAt, isLocked }: SectionProps) {
   const [opened, setOpened] = useState<number>()
   const { stages } = plan
   const become = (next: readonly Stage[]) => change('stages', next)
@@ -55,7 +55,9 @@ export function StagesSection({ plan, change, faultAt, isLocked }: SectionProps)
             <ItemRow
               key={stage.stageId}
               title={stage.name || '未命名的阶段'}
-              note={`${spanText(stage)}\n${rightsText(stage)}`}
+              note={[spanText(stage), rightsText(stage), adviceAt(`stages.${index}`)]
+                .filter(Boolean)
+                .join('\n')}
               error={faultAt(`stages.${index}`)}
               onPress={() => setOpened(index)}
             />

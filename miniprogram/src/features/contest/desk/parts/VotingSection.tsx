@@ -21,7 +21,7 @@ const firstRule: VoteRule = {
 }
 
 /** The rule in figures, beside it what the public will read, and below a ballot to try it with. */
-export function VotingSection({ plan, change, faultAt, isLocked }: SectionProps) {
+export function VotingSection({ plan, change, faultAt, adviceAt, isLocked }: SectionProps) {
   const rule = plan.voteRule
   const become = (next: VoteRule) => change('voteRule', next)
   const at = (path: string) => faultAt(`voteRule.${path}`)
@@ -38,6 +38,11 @@ export function VotingSection({ plan, change, faultAt, isLocked }: SectionProps)
           >
             有公众投票
           </Switch>
+          {(faultAt('voteRule') ?? adviceAt('voteRule')) && (
+            <Notice tone={isSound ? 'plain' : 'warning'}>
+              {faultAt('voteRule') ?? adviceAt('voteRule')}
+            </Notice>
+          )}
         </FormSection>
         {rule && (
           <>

@@ -1,5 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
-import type { Fault } from '#shared/model/fault'
+import { blocks, type Fault } from '#shared/model/fault'
 import { faultText } from '../faultText'
 import type { EditedPlan, PlanEditing } from '../planEditing'
 
@@ -7,19 +7,26 @@ import type { EditedPlan, PlanEditing } from '../planEditing'
 export interface SectionProps {
   readonly plan: ContestPlan
   readonly change: PlanEditing['change']
-  /** What is wrong there, or with something in it. */
+  /** What must be mended there, or in something in it. */
   readonly faultAt: (path: string) => string | undefined
+  /** What is worth a look there; the organiser decides. */
+  readonly adviceAt: (path: string) => string | undefined
   readonly isLocked: boolean
   readonly edited: EditedPlan
 }
 
-export const faultFinder =
+const finder =
   (faults: readonly Fault[]) =>
   (path: string): string | undefined => {
     const found =
       faults.find((one) => one.path === path) ?? faults.find((one) => one.path.startsWith(`${path}.`))
     return found && faultText(found)
   }
+
+export const faultFinders = (faults: readonly Fault[]): Pick<SectionProps, 'faultAt' | 'adviceAt'> => ({
+  faultAt: finder(blocks(faults)),
+  adviceAt: finder(faults.filter(({ severity }) => severity === 'warns')),
+})
 
 /** The list with one of its items replaced, or removed where there is none. */
 export const replaced = <Item>(
