@@ -4,20 +4,12 @@ import { contestDesk } from '#shared/contract/contestDesk'
 import { contestId, count, id, instant } from '#shared/contract/fields'
 import { notices } from '#shared/contract/notices'
 import { plan } from '#shared/contract/plan'
+import { votingStop, votingStops } from '#shared/contract/votingStops'
 import { contestPhases } from '#shared/model/contest'
 
 const summary = plan.pick({ name: true, theme: true, cover: true, hosts: true, stages: true }).extend({
   contestId,
   phase: z.enum(contestPhases),
-})
-
-/** What the public hears of a stop: an office, never a person. */
-const votingStop = z.object({
-  office: z.string(),
-  stoppedAt: instant,
-  resumedAt: instant.nullable(),
-  reason: z.string(),
-  decision: z.string(),
 })
 
 const noticeHead = z.object({
@@ -74,4 +66,5 @@ export const contest = defineNoun({
 
   ...notices,
   ...contestDesk,
+  ...votingStops,
 })

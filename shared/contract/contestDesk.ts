@@ -4,6 +4,7 @@ import { contestId, count, day, instant, textOf, writeKey } from '#shared/contra
 import { noticeText } from '#shared/contract/notices'
 import { plan } from '#shared/contract/plan'
 import { editedMeanwhile, fault, personId, planChange, reason } from '#shared/contract/staff'
+import { votingStop } from '#shared/contract/votingStops'
 import { roles } from '#shared/model/account'
 import { auditedActions, auditLimits } from '#shared/model/audit'
 import { contestLimits, presetNames } from '#shared/model/contest'
@@ -15,14 +16,6 @@ const archived = { CONTEST_ARCHIVED: bare } as const
 
 const status = z.enum(['draft', 'published', 'archived'])
 const line = textOf(contestLimits.line)
-
-const votingStop = z.object({
-  office: z.string(),
-  stoppedAt: instant,
-  resumedAt: instant.nullable(),
-  reason: z.string(),
-  decision: z.string(),
-})
 
 const cannotSave = {
   ...notFound,
@@ -157,28 +150,6 @@ export const contestDesk = {
       ...notFound,
       /** A stage is still to come or going on. */
       STAGES_NOT_OVER: z.object({ closesAt: instant }),
-    },
-  },
-
-  /** In public, at once: within 10 s no vote is accepted anywhere. */
-  stopVoting: {
-    access: writers,
-    input: z.object({ contestId, office: line, reason }),
-    output: z.object({ stop: votingStop, effectiveWithinMs: count }),
-    errors: { ...notFound, ...archived, NO_VOTING_TO_STOP: bare },
-  },
-
-  /** Says what was decided about the hours, and may extend the stage that was stopped. */
-  resumeVoting: {
-    access: writers,
-    input: z.object({ contestId, decision: reason, extendTo: instant.optional() }),
-    output: z.object({ stop: votingStop, effectiveWithinMs: count }),
-    errors: {
-      ...notFound,
-      ...archived,
-      VOTING_NOT_STOPPED: bare,
-      /** Only later than it would have closed, and not into the past. */
-      EXTENSION_NOT_LATER: z.object({ closesAt: instant }),
     },
   },
 
