@@ -8,18 +8,12 @@ export function AccountDoors() {
     <>
       <RemovedNote />
       <Doors>
-        <Door icon="check" note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
+        <Door note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
           接受邀请
         </Door>
-        <Door icon="me" onPress={() => openPage(aboutPage('mydata'))}>
-          我的数据与注销
-        </Door>
-        <Door icon="entry" onPress={() => openPage(aboutPage('agreement'))}>
-          用户协议
-        </Door>
-        <Door icon="alert" onPress={() => openPage(aboutPage('privacy'))}>
-          隐私保护指引
-        </Door>
+        <Door onPress={() => openPage(aboutPage('mydata'))}>我的数据与注销</Door>
+        <Door onPress={() => openPage(aboutPage('agreement'))}>用户协议</Door>
+        <Door onPress={() => openPage(aboutPage('privacy'))}>隐私保护指引</Door>
       </Doors>
     </>
   )

@@ -17,7 +17,8 @@ export function MyDataScreen() {
       <HeldData />
       <View className="my-data-title">申请注销</View>
       <View className="my-data-text">
-        选一个赛事，在“联系主办方”里告诉他们你要注销。核实后 15 个工作日内删除你的报名资料和角色，并答复你。
+        选一个赛事，在“联系主办方”里告诉他们你要注销。核实后 15
+        个工作日内删除你的报名资料和角色，并答复你。赛事页没有写联系方式的，可以点右上角“···”里的“反馈与投诉”。
       </View>
       <Read of={contests} skeleton={<Skeleton shapes={['row', 'row']} />}>
         {(all) => (

@@ -37,8 +37,12 @@ export function PeopleByRole({ contestId, people, mayRemove }: PeopleByRoleProps
                 )}
               </View>
               {mayRemove && person.role !== 'entrant' && (
-                <Button size="small" label={`移除${person.name}`} onPress={() => setLeaving(person)}>
-                  移除
+                <Button
+                  size="small"
+                  label={person.isMe ? '退出这个角色' : `移除${person.name}`}
+                  onPress={() => setLeaving(person)}
+                >
+                  {person.isMe ? '退出' : '移除'}
                 </Button>
               )}
             </View>

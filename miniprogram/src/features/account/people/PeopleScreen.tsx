@@ -10,6 +10,7 @@ import { staffPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
 import { useMyRoles } from '@/features/contest/useMyRoles'
 import { Read } from '@/features/shell/Read'
+import { StaffFooter } from '@/features/shell/StaffFooter'
 import { InviteSheet } from './InviteSheet'
 import { PeopleByRole } from './PeopleByRole'
 import type { People } from './peopleOf'
@@ -30,9 +31,11 @@ export function PeopleScreen() {
       home={staffPage('contest', contestId)}
       footer={
         isOwner && (
-          <Button kind="primary" icon="plus" isWide onPress={() => setInviting(true)}>
-            邀请一个人
-          </Button>
+          <StaffFooter>
+            <Button kind="primary" icon="plus" isWide onPress={() => setInviting(true)}>
+              邀请一个人
+            </Button>
+          </StaffFooter>
         )
       }
     >

@@ -5,7 +5,7 @@ export const privacyLead = '我们只收办赛事用得到的信息。下面写�
 export const privacyParts: readonly DocumentPart[] = [
   {
     title: '看作品',
-    lines: ['看作品、看榜单不收集个人信息，也不需要登录。'],
+    lines: ['看作品、看榜单不需要登录，也不保存你的个人信息。'],
   },
   {
     title: '投票',

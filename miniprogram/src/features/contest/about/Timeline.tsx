@@ -14,17 +14,19 @@ export function Timeline({ stages }: { readonly stages: readonly Stage[] }) {
   const now = useInstant(serverNow, (at) => nextBoundary(stages, at) - at)
   const inOrder = [...stages].sort((one, other) => one.opensAt - other.opensAt)
   return (
-    <View className="timeline">
+    <View className="about-timeline">
       {inOrder.map((stage) => {
         const standing = stageStanding(stage, now)
         return (
-          <View key={stage.stageId} className={classNames('timeline-stage', `is-${standing}`)}>
-            <View className="timeline-dot" />
-            <View className="timeline-words">
-              <View className="timeline-name">{stage.name}</View>
-              <View className="timeline-days figures">{stageDays(stage)}</View>
+          <View key={stage.stageId} className={classNames('about-timeline-stage', `is-${standing}`)}>
+            <View className="about-timeline-dot" />
+            <View className="about-timeline-words">
+              <View className="about-timeline-name">{stage.name}</View>
+              <View className="about-timeline-days figures">{stageDays(stage)}</View>
             </View>
-            {standing !== 'coming' && <View className="timeline-standing">{standingText[standing]}</View>}
+            {standing !== 'coming' && (
+              <View className="about-timeline-standing">{standingText[standing]}</View>
+            )}
           </View>
         )
       })}

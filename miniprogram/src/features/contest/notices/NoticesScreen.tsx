@@ -8,6 +8,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
+import { StaffFooter } from '@/features/shell/StaffFooter'
 import { staffPage } from '../addresses'
 import { useContestId } from '../useContestId'
 import { useMyRoles } from '../useMyRoles'
@@ -30,9 +31,11 @@ export function NoticesScreen() {
       footer={
         mayWrite &&
         !edited && (
-          <Button kind="primary" icon="plus" isWide onPress={() => edit('new')}>
-            写一条公告
-          </Button>
+          <StaffFooter>
+            <Button kind="primary" icon="plus" isWide onPress={() => edit('new')}>
+              写一条公告
+            </Button>
+          </StaffFooter>
         )
       }
     >
