@@ -22,7 +22,7 @@ export function StageLine({ stages }: { readonly stages: readonly Stage[] }) {
   return (
     <View className="stage-line">
       <View className="stage-words">
-        <View className="stage-name">{main ? main.name : `即将${next?.name ?? ''}`}</View>
+        <View className="stage-name">{main ? main.name : `接下来：${next?.name ?? ''}`}</View>
         <View className="stage-invitation">{main ? invitation(main) : (next?.wording ?? opening(next))}</View>
       </View>
       {main && <StageClock until={main.closesAt} label="距结束" />}

@@ -136,14 +136,7 @@ export const openCasting = (ports: CastingPorts) => {
         if (!underWay.has(cast.contestId)) void run(cast, true)
       }
     },
-
-    /** The person has read what it came to. */
-    dismiss(contestId: string): void {
-      if (!underWay.has(contestId)) become(contestId, idle)
-    },
   }
 }
 
 const refused = (cast: PendingCast, refusal: ClientRefusal): CastEnd => ({ kind: 'refused', cast, refusal })
-
-export type Casting = ReturnType<typeof openCasting>
