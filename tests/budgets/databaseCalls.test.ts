@@ -4,8 +4,16 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
   const both = (cold: number, steady: number) => ({ one: { cold, steady }, many: { cold, steady } })
   expect(await measureDatabaseCalls()).toEqual({
     'account.whoAmI': both(1, 1),
+    'account.listPeople': both(3, 3),
+    'account.openInstallation': both(2, 2),
     'contest.listContests': both(1, 0),
     'contest.openContest': both(2, 0),
+    'contest.openNotice': both(1, 0),
+    'contest.listDesk': both(2, 2),
+    'contest.openPlan': both(5, 5),
+    'contest.checkLaunch': both(4, 4),
+    'contest.listNotices': both(2, 2),
+    'contest.listAuditRecords': both(2, 2),
     'entry.listEntries': both(2, 0),
     'entry.pickEntries': both(0, 0),
     'entry.openEntry': both(1, 1),
@@ -14,5 +22,22 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'voting.ranking': both(2, 0),
     // three looks for what a crash left, one for work, the batch's nine, one for another contest, one for more work
     'voting.settle': both(15, 12),
+
+    // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
+    // the second asks for what is done already, it finds that and writes nothing.
+    'account.invite': both(7, 7),
+    'account.cancelInvitation': both(4, 4),
+    'account.acceptInvitation': both(9, 5),
+    'account.removeRole': both(8, 6),
+    'account.saveInstallation': both(4, 4),
+    'contest.createContest': both(9, 9),
+    'contest.saveContest': both(6, 6),
+    'contest.publishContest': both(15, 6),
+    'contest.archiveContest': both(6, 4),
+    // five of them for the ballot paper, the count and the ranking that this contest did not have yet
+    'contest.stopVoting': both(13, 4),
+    'contest.resumeVoting': both(8, 4),
+    'contest.saveNotice': both(8, 8),
+    'contest.withdrawNotice': both(8, 5),
   })
 }, 120_000)

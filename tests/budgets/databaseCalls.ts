@@ -1,7 +1,9 @@
 import { type Contract, contract, type NounName } from '#shared/contract/index'
+import type { Documents } from '../../scripts/seed/seasonDocuments'
 import type { TestCloud } from '../cloud'
 import { exampleInputs } from '../exampleInputs'
 import { hebeiContest } from '../fixtures/contests'
+import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { documentsOf, newKey, openHebei } from '../season'
 
@@ -30,10 +32,23 @@ const wideRule = {
 const linesOf = (items: number) =>
   hebeiWorks.slice(0, items).map(({ no }) => ({ entryId: `${contestId}-${no}`, votes: 1 }))
 
+/** Writes that would find, the second time, that they are done already. */
+const freshInputs: Readonly<Record<string, () => unknown>> = {
+  createContest: () => ({ from: { kind: 'empty' }, key: newKey() }),
+  invite: () => ({ contestId, role: 'juror', key: newKey() }),
+  saveContest: () => ({ contestId: desk.draftId, baseVersion: 1_000, patch: { theme: newKey() } }),
+  saveNotice: () => ({
+    contestId,
+    notice: { title: '公告', text: '正文', visibleFrom: null },
+    to: { key: newKey() },
+  }),
+}
+
 /** What an action is asked when there are so many of what it handles. */
 const inputFor = (action: string, items: number, example: unknown): unknown => {
   if (action === 'castVotes') return { contestId, lines: linesOf(items), key: newKey() }
   if (action === 'listEntries') return { contestId, limit: items }
+  if (action in freshInputs) return freshInputs[action]?.()
   if (action === 'pickEntries') return { contestId, entryIds: linesOf(items).map(({ entryId }) => entryId) }
   return example
 }
@@ -52,7 +67,46 @@ const openWith = async (items: number): Promise<TestCloud> => {
     role: 'owner',
   }))
   await t.write({ roles })
+  await t.write(deskDocuments)
+  await t.write(staffOf(items))
   return t
+}
+
+/** One who may do everything on the desk, and so many colleagues, notices and records. */
+const staffOf = (items: number): Documents => {
+  const here = [contestId, desk.draftId, desk.readyId, desk.overId, desk.stoppedId, 'installation']
+  const several = Array.from({ length: items }, (_, index) => index)
+  const grantOf = (id: string, openid: string) => {
+    const grant = { contestId: id, openid, role: 'owner', name: '同事', grantedAt: 0, removed: null }
+    return { _id: `${id}:${openid}:owner`, ...grant }
+  }
+  return {
+    roles: [
+      ...here.map((id) => grantOf(id, 'oTEST_staff')),
+      grantOf(desk.readyId, 'oTEST_second'),
+      ...several.map((index) => grantOf(contestId, `oTEST_colleague_${index}`)),
+    ],
+    notices: several.map((index) => ({
+      ...notice,
+      _id: `${contestId}:n-${index}`,
+      noticeId: `n-${index}`,
+    })),
+    auditRecords: several.map((index) => ({
+      _id: `${contestId}:${index}`,
+      recordId: `${contestId}:${index}`,
+      contestId,
+      at: 0,
+      by: 'oTEST_staff',
+      byName: '同事',
+      byRole: 'owner',
+      action: 'saveNotice',
+      target: `notice:n-${index}`,
+      before: null,
+      after: null,
+      reason: '',
+      words: '',
+    })),
+  }
 }
 
 const measureWith = async (items: number) => {
