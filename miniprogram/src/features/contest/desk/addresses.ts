@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import type { SectionKey } from './sections'
 
-const go = (page: string, parameters: Readonly<Record<string, string>> = {}) => {
+const go = (page: string, parameters: Readonly<Record<string, string>>) => {
   const pairs = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   return `/pages/admin/contests/${page}${pairs.length > 0 ? `?${pairs.join('&')}` : ''}`
 }
@@ -15,4 +15,3 @@ export const openSection = (contestId: string, section: SectionKey): void =>
   void Taro.navigateTo({ url: go('section', { contestId, section }) })
 export const openLaunch = (contestId: string): void =>
   void Taro.navigateTo({ url: go('launch', { contestId }) })
-export const openNewContest = (): void => void Taro.navigateTo({ url: go('new') })

@@ -71,12 +71,13 @@ export const openPlanEditing = (ports: EditingPorts) => {
     ports.keep(fieldsOf(draft).length > 0 ? draft : undefined)
     tell()
   }
+  const isSending = () => state?.save === 'sending'
   const tell = () => {
     for (const listener of listeners) listener()
   }
 
   const open = async (): Promise<void> => {
-    if (isOpening || state?.save === 'sending') return
+    if (isOpening || isSending()) return
     isOpening = true
     const reply = await ports.open()
     isOpening = false
@@ -87,7 +88,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
     refused = undefined
     const { contest, edits } = reply.value
     // A save of ours overtook this answer: it tells of an older plan, or of half a wish.
-    if (state && (state.save === 'sending' || contest.version < state.opened.contest.version)) return
+    if (isSending() || (state && contest.version < state.opened.contest.version)) return
     const typed = state?.draft ?? draftFrom(ports.kept()) ?? emptyDraft(contest.version)
     const { draft, foreign } = rebased(typed, contest, contest.version, edits, lastSent)
     become({ opened: reply.value, draft, foreign, save: 'saved' })
