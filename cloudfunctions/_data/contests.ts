@@ -9,13 +9,11 @@ const CONTESTS_LISTED = 100
 
 const contests = () => database.collection('contests')
 
-export const contestOf = cachedFor(CONTEST_AGE_MS, (contestId) =>
-  findOne<Contest>(database, 'contests', contestId),
-)
-
-/** As it stands now, for whoever is about to change it. */
+/** As it stands now, for its staff. */
 export const findContest = (contestId: string): Promise<Contest | undefined> =>
   findOne<Contest>(database, 'contests', contestId)
+
+const contestOf = cachedFor(CONTEST_AGE_MS, findContest)
 
 export const findContests = async (contestIds: readonly string[]): Promise<Contest[]> => {
   if (contestIds.length === 0) return []

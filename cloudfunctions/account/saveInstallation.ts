@@ -1,7 +1,7 @@
 import type { account } from '#shared/contract/account'
 import { ok, refuse } from '#shared/lib/result'
 import { INSTALLATION_ID, type Installation } from '#shared/model/installation'
-import { addAuditRecord } from '../_data/auditRecords'
+import { addAuditRecord, findAuditRecords } from '../_data/auditRecords'
 import { unstated } from '../_data/installations'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
@@ -16,9 +16,7 @@ export const saveInstallation: Handler<typeof account.saveInstallation> = ({ bas
     const after = { ...stated, ...given }
     const fields = Object.keys(given) as (keyof typeof given)[]
     if (JSON.stringify(after) === JSON.stringify(stated)) return ok({ version })
-    if (version !== baseVersion) {
-      return refuse({ code: 'EDITED_MEANWHILE', by: '', at: call.now, version, fields })
-    }
+    if (version !== baseVersion) return refuse({ ...(await lastSave()), version, fields })
     await transaction.put('installations', INSTALLATION_ID, { ...after, version: version + 1 })
     await addAuditRecord(transaction, {
       ...signedBy(call, INSTALLATION_ID),
@@ -30,3 +28,8 @@ export const saveInstallation: Handler<typeof account.saveInstallation> = ({ bas
     })
     return ok({ version: version + 1 })
   })
+
+const lastSave = async () => {
+  const [last] = await findAuditRecords({ contestId: INSTALLATION_ID, action: 'saveInstallation' }, 1)
+  return { code: 'EDITED_MEANWHILE' as const, by: last?.byName ?? '', at: last?.at ?? 0 }
+}

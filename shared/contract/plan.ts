@@ -22,9 +22,9 @@ export const contact = z.object({
   address: line.optional(),
 })
 
-export const termsVersion = z.object({ version: count, text: text(contestLimits.terms) })
+const termsVersion = z.object({ version: count, text: text(contestLimits.terms) })
 
-export const stage = z.object({
+const stage = z.object({
   stageId: id,
   name: line,
   opensAt: instant,
@@ -34,9 +34,9 @@ export const stage = z.object({
   wording: line.optional(),
 })
 
-export const category = z.object({ categoryId: id, name: line })
+const category = z.object({ categoryId: id, name: line })
 
-export const voteRule = z.object({
+const voteRule = z.object({
   dayStartsAt: count,
   ballot: z.object({ minWorks: count, maxWorks: count, votesPerWork: count }),
   limits: z
@@ -55,7 +55,7 @@ const required = <Value extends z.ZodType>(value: Value) =>
 
 const fieldId = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,63}$/)
 
-export const requirements = z.object({
+const requirements = z.object({
   by: z.enum(['file', 'link', 'both', 'either']),
   video: z.object({
     seconds: required(count).optional(),
@@ -89,7 +89,7 @@ export const requirements = z.object({
   remarks: parties,
 })
 
-export const panel = z.object({
+const panel = z.object({
   panelId: id,
   name: line,
   purpose: z.enum(['shortlist', 'jury']),
@@ -100,9 +100,9 @@ export const panel = z.object({
   blind: z.boolean(),
 })
 
-export const scoreMix = z.object({ votes: count, jury: count })
+const scoreMix = z.object({ votes: count, jury: count })
 
-export const award = z.object({
+const award = z.object({
   awardId: id,
   name: line,
   places: count.nullable(),

@@ -26,7 +26,7 @@ const always =
   () => [{ path, code }]
 
 /** Whether votes have been given, or may have been, by the rule that stands. */
-export const votingBegan = ({ stages }: ContestPlan, { votesExist, now }: ChangeFacts): boolean =>
+const votingBegan = ({ stages }: ContestPlan, { votesExist, now }: ChangeFacts): boolean =>
   votesExist || stages.some((stage) => stage.rights.includes('vote') && hasBegun(stage, now))
 
 const frozenByVotes =

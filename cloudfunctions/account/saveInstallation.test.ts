@@ -1,0 +1,52 @@
+import { instantOf } from '#shared/lib/day'
+import type { TestCloud } from '../../tests/cloud'
+import { openDesk, trailOf } from '../../tests/desk'
+
+const now = instantOf('2020-11-26 12:00')
+
+let t: TestCloud
+beforeEach(async () => {
+  t = await openDesk()
+})
+afterEach(() => t.close())
+
+type Patch = Parameters<ReturnType<TestCloud['as']>['account']['saveInstallation']>[0]['patch']
+const save = (personaId: string, patch: Patch, baseVersion = 1) =>
+  t.as(personaId).account.saveInstallation({ baseVersion, patch })
+
+test('what kind of body runs this is stated once and read by every check', async () => {
+  expect(await save('owner-1', { bodyKind: 'enterprise' })).toEqual({ ok: true, value: { version: 2 } })
+  expect(await t.as('owner-2').account.openInstallation({})).toMatchObject({
+    value: { installation: { bodyKind: 'enterprise', version: 2, privacyGuideDeclared: true } },
+  })
+  expect(await trailOf(t, 'installation')).toMatchObject([
+    {
+      at: now,
+      byName: '秦岭',
+      byRole: 'owner',
+      action: 'saveInstallation',
+      target: 'installation',
+      before: { bodyKind: 'publicInstitution' },
+      after: { bodyKind: 'enterprise' },
+    },
+  ])
+})
+
+test('of two at once the second is told by whom; the same twice is saved once', async () => {
+  await save('owner-1', { filingNumber: '甲' })
+  expect(await save('owner-2', { filingNumber: '乙' })).toEqual({
+    ok: false,
+    error: { code: 'EDITED_MEANWHILE', by: '秦岭', at: now, version: 2, fields: ['filingNumber'] },
+  })
+  expect(await save('owner-1', { filingNumber: '甲' })).toEqual({ ok: true, value: { version: 2 } })
+  expect(await trailOf(t, 'installation')).toHaveLength(1)
+})
+
+test('a contest’s own owner states nothing for the installation', async () => {
+  await t.database.collection('roles').where({ contestId: 'installation', name: '方竹' }).remove()
+  expect(await save('owner-2', { filingNumber: '乙' })).toEqual({ ok: false, error: { code: 'FORBIDDEN' } })
+  expect(await t.as('owner-2').account.openInstallation({})).toEqual({
+    ok: false,
+    error: { code: 'FORBIDDEN' },
+  })
+})
