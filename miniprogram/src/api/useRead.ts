@@ -31,7 +31,7 @@ interface ReadOptions {
 }
 
 /** How often a page whose first read failed asks again by itself. */
-const recoverMs = 6_000
+export const recoverMs = 6_000
 
 export const readKey = (noun: NounName, action: string, input: unknown) => [noun, action, input] as const
 

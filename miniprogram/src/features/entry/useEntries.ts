@@ -2,8 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { EntryCard } from '#shared/model/entry'
 import { read } from '@/api/client'
-import { RefusedError } from '@/api/RefusedError'
+import { isPassing, RefusedError } from '@/api/RefusedError'
 import type { ClientRefusal, Output } from '@/api/refusal'
+import { recoverMs } from '@/api/useRead'
 import { useShown } from '@/components/host/useShown'
 import { learnCards } from './cards'
 import { guestSeed } from './guestSeed'
@@ -52,6 +53,7 @@ export const useEntries = ({ contestId, categoryId, search }: EntryFilter): Entr
     getNextPageParam: (page: Page) => page.next,
     // The list of works rests for the length of a vote; fetching all pages again would only move them.
     staleTime: 10 * 60_000,
+    refetchInterval: ({ state }) => (state.data === undefined && isPassing(state.error) ? recoverMs : false),
     subscribed: isShown,
   })
   const pages = query.data?.pages
