@@ -15,8 +15,12 @@ const progress = (line: string) => process.stderr.write(`${line}\n`)
 
 const runLoad = (load: ReturnType<typeof fork>, order: LoadOrder): Promise<LoadReport> =>
   new Promise((resolve, reject) => {
-    load.once('message', (message) => resolve(message as LoadReport))
-    load.once('exit', () => reject(new Error('the load process ended')))
+    const ended = () => reject(new Error('the load process ended'))
+    load.once('exit', ended)
+    load.once('message', (message) => {
+      load.off('exit', ended)
+      resolve(message as LoadReport)
+    })
     load.send(order)
   })
 
@@ -48,7 +52,6 @@ const measure = async ({ cloud, tokens }: BenchCloud) => {
     )
     rounds.push(one)
   }
-  load.removeAllListeners('exit')
   load.kill()
   return rounds
 }

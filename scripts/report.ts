@@ -7,7 +7,7 @@ export interface Measured {
   readonly goal?: { readonly atLeast: number } | { readonly atMost: number }
 }
 
-export const meets = ({ value, goal }: Measured): boolean => {
+const meets = ({ value, goal }: Measured): boolean => {
   if (!goal) return true
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost
 }
@@ -20,7 +20,7 @@ const goalText = ({ goal }: Measured): string => {
   return 'atLeast' in goal ? `≥ ${goal.atLeast}` : `≤ ${goal.atMost}`
 }
 
-export const table = (measures: readonly Measured[]): string => {
+const table = (measures: readonly Measured[]): string => {
   const rows = measures.map((measure) => [
     meets(measure) ? ' ' : '✗',
     measure.name,
@@ -39,7 +39,7 @@ export const table = (measures: readonly Measured[]): string => {
 }
 
 /** `{ "ratio.bareInsert": 1.02 }` as nested objects, the way the names read. */
-export const asObject = (measures: readonly Measured[]): object => {
+const asObject = (measures: readonly Measured[]): object => {
   const root: Record<string, unknown> = {}
   for (const { name, value } of measures) {
     const keys = name.split('.')
@@ -54,9 +54,12 @@ export const asObject = (measures: readonly Measured[]): object => {
   return root
 }
 
+// A machine that others use too says little about milliseconds: there they are told and decide nothing.
+const decides = ({ unit }: Measured): boolean => process.env.CI !== 'true' || unit !== 'ms'
+
 /** Prints them, and fails the command where a goal is missed. */
 export const report = (measures: readonly Measured[], args: readonly string[] = process.argv): void => {
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify(asObject(measures))}\n`)
   else process.stdout.write(`${table(measures)}\n`)
-  if (!measures.every(meets)) process.exitCode = 1
+  if (!measures.filter(decides).every(meets)) process.exitCode = 1
 }
