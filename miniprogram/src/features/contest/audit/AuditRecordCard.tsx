@@ -5,6 +5,7 @@ import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { actionWords, valueWords } from './auditWords'
 import { type Difference, differences } from './differences'
+import { subjectOf } from './subjectOf'
 import type { AuditRecordShown } from './useAuditRecords'
 import './audit.css'
 
@@ -15,7 +16,11 @@ const BRIEF = 120
 export function AuditRecordCard({ record }: { readonly record: AuditRecordShown }) {
   const [isOpen, setOpen] = useState(false)
   const { at, by, role, action, reason } = record
-  const changes = differences(record.before, record.after)
+  // The reason stands above already.
+  const changes = differences(record.before, record.after).filter(
+    ({ after }) => reason === '' || after !== reason,
+  )
+  const subject = subjectOf(record)
   const shown = isOpen ? changes : changes.slice(0, FEW)
   const isFolded = !isOpen && (changes.length > FEW || shown.some(isLong))
   return (
@@ -28,6 +33,7 @@ export function AuditRecordCard({ record }: { readonly record: AuditRecordShown 
         {by || '已离开的同事'}
         {role && `，${valueWords[role] ?? role}`}
       </View>
+      {subject !== '' && <View className="audit-subject">{subject}</View>}
       {reason !== '' && <View className="audit-reason">原因：{reason}</View>}
       {shown.length > 0 && (
         <View className="audit-changes">

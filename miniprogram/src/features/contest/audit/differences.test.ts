@@ -2,6 +2,7 @@ import { instantOf } from '#shared/lib/day'
 import { auditedActions } from '#shared/model/audit'
 import { actionWords } from './auditWords'
 import { differences } from './differences'
+import { subjectOf } from './subjectOf'
 
 const voting = { stageId: 'voting', name: '网络投票', closesAt: instantOf('2020-12-11 00:00') }
 
@@ -45,4 +46,14 @@ test('plain values, lists of words and values of other kinds in the same place',
 
 test('every deed of staff has its words', () => {
   for (const action of auditedActions) expect(actionWords[action]).not.toBe('')
+})
+
+test.each([
+  [{ role: 'juror', name: '何静' }, { role: 'juror', name: '何静', removed: { at: 1 } }, '何静，评委'],
+  [null, { role: 'juror', note: '' }, '评委'],
+  [{ title: '投票说明' }, { title: '投票说明（更正）' }, '《投票说明（更正）》'],
+  [{ theme: '旧' }, { theme: '新' }, ''],
+  [null, null, ''],
+])('whom %j and %j are about', (before, after, subject) => {
+  expect(subjectOf({ before, after })).toBe(subject)
 })

@@ -14,7 +14,7 @@ import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
-import { sameHours } from './sameHours'
+import { endClock, sameHours } from './sameHours'
 import './voting-stop.css'
 
 interface ResumeFormProps {
@@ -58,11 +58,7 @@ export function ResumeForm({ contestId, stop, closesAt }: ResumeFormProps) {
         isRequired
       />
       {closesAt !== undefined && (
-        <Switch
-          isOn={extends_}
-          onChange={setExtends}
-          note={`现在 ${clockText(closesAt, 'M月D日 HH:mm')} 截止`}
-        >
+        <Switch isOn={extends_} onChange={setExtends} note={`现在 ${endClock(closesAt)} 截止`}>
           顺延投票截止时间
         </Switch>
       )}
