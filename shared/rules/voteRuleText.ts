@@ -51,7 +51,7 @@ const endText = (closesAt: number): string =>
     ? `${clockText(closesAt - 1, 'YYYY年M月D日')} 24:00`
     : clockText(closesAt, 'YYYY年M月D日 HH:mm')
 
-export const windowText = ({ opensAt, closesAt }: VoteWindow): string =>
+const windowText = ({ opensAt, closesAt }: VoteWindow): string =>
   `${clockText(opensAt, 'YYYY年M月D日 HH:mm')} 至 ${endText(closesAt)}`
 
 /** One sentence a line. */

@@ -19,7 +19,7 @@ export type DatabaseCalls = Record<
   { readonly one: CallsPerAction; readonly many: CallsPerAction }
 >
 
-export const MANY = 30
+const MANY = 30
 const contestId = hebeiContest.contestId
 
 // A rule wide enough for a cast of 30 works, several times.
