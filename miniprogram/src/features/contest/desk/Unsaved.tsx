@@ -95,7 +95,17 @@ export function Unsaved({ edited, editing }: UnsavedProps) {
   )
 }
 
-function Foreign({ edited: { foreign }, editing }: UnsavedProps) {
+const BRIEF = 60
+
+/** What the colleague wrote, where it is words; the rest is seen by taking it. */
+const theirs = ({ foreign, opened }: EditedPlan): string | undefined => {
+  const words = foreign.map(({ field }) => opened.contest[field]).find((value) => typeof value === 'string')
+  return typeof words === 'string' && words !== '' ? Array.from(words).slice(0, BRIEF).join('') : undefined
+}
+
+function Foreign({ edited, editing }: UnsavedProps) {
+  const { foreign } = edited
+  const words = theirs(edited)
   const last = foreign.reduce((one, other) => (other.at > one.at ? other : one))
   const places = [
     ...new Set(foreign.map(({ field }) => titleOf(sectionOf({ path: field }) ?? 'basics'))),
@@ -117,6 +127,7 @@ function Foreign({ edited: { foreign }, editing }: UnsavedProps) {
         }
       >
         对方在 {clockText(last.at, 'M月D日 HH:mm')} 保存。现在显示的是你填的，还没有保存，什么都没有丢。
+        {words && <View>对方写的是：“{words}”</View>}
       </Notice>
     </View>
   )
