@@ -57,7 +57,7 @@ const pages: readonly [string, string][] = [
   ['ranking', 'ranking'],
   ['entry', 'entry'],
   ['gone', workOf('999')],
-  ['about', `about/index?contestId=${contestId}`],
+  ['about', `about/contest/index?contestId=${contestId}`],
 ]
 
 /** For looking: every page in every size, and what each shows while it waits, fails or has no network. */
@@ -92,8 +92,7 @@ const statesAlbum = async (browser: Browser, base: string, folder: string): Prom
     await frame(`${name}.loading`)
     await page.unroute('**/_cloud/call/**')
     await page.route('**/_cloud/call/**', (route) => route.abort())
-    await camera.open(`${address}${address.includes('?') ? '&' : '?'}again=1`)
-    await page.reload()
+    await camera.open(address)
     await page.getByRole('button', { name: '再试一次' }).filter({ visible: true }).first().waitFor()
     await frame(`${name}.failed`)
     await page.unroute('**/_cloud/call/**')

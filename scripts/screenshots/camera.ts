@@ -31,14 +31,18 @@ export const openCamera = async (browser: Browser, base: string, shot: Shot) => 
   await page.addInitScript((scale) => localStorage.setItem('jingying.textScale', String(scale)), textScale)
   await page.addInitScript({ content: withoutHandle })
   if (persona) await signIn(page, base, persona)
+  let opened = 0
   return {
     page,
     open: async (address: string) => {
-      await page.goto(`${base}/#/pages/${address.includes('/') ? address : `${address}/index`}`)
+      // A search of its own, or the browser takes the new address for a place on the page it has.
+      const search = `?opened=${++opened}`
+      await page.goto(`${base}/${search}#/pages/${address.includes('/') ? address : `${address}/index`}`)
       await page.waitForSelector('.page-frame')
     },
     /** PNG for looking closely; a .jpg for the README, where bytes count. */
     photograph: async (file: string) => {
+      await contentShown(page)
       if (isWhole) await growToContent(page, size)
       await picturesShown(page)
       await page.screenshot(
@@ -60,6 +64,9 @@ const growToContent = async (page: Page, size: Size) => {
   })
   await page.setViewportSize({ width: sizes[size].width, height: Math.min(height, 12_000) })
 }
+
+const contentShown = (page: Page) =>
+  page.waitForFunction(() => !document.querySelector('.skeleton, .vote-panel.is-waiting'))
 
 /** All pictures in sight have come, and nothing is on its way any more. */
 const picturesShown = async (page: Page) => {
