@@ -27,10 +27,13 @@ export function ContestList() {
           )
         }
         const { now, soon, past } = byPhase(value.contests, serverNow())
+        // With nothing on and nothing coming the newest works are the page's heroes.
+        const shown = now.length + soon.length > 0 ? now : past.slice(0, 1)
+        const older = past.filter((contest) => !shown.includes(contest))
         return (
           <View className="contest-list">
             {now.length === 0 && <NothingNow next={soon[0]} />}
-            {now.map((contest) => (
+            {shown.map((contest) => (
               <ContestCard key={contest.contestId} contest={contest} />
             ))}
             {soon.length > 0 && (
@@ -41,10 +44,10 @@ export function ContestList() {
                 ))}
               </View>
             )}
-            {past.length > 0 && (
+            {older.length > 0 && (
               <View className="contest-list-part">
                 <View className="contest-list-title">往届赛事</View>
-                {past.map((contest) => (
+                {older.map((contest) => (
                   <PastContest key={contest.contestId} contest={contest} />
                 ))}
               </View>
