@@ -1,4 +1,4 @@
-import { ledgerKeysFrom } from '../cloudfunctions/voting/voter'
+import { ledgerKeysFrom } from '../cloudfunctions/_runtime/ledgerKeys'
 import { roleDocuments } from '../scripts/seed/roleDocuments'
 import { type Season, seasonDocuments } from '../scripts/seed/seasonDocuments'
 import { LEDGER_KEY, openTestCloud, type TestCloud } from './cloud'

@@ -2,8 +2,6 @@ import { createHmac } from 'node:crypto'
 import type { BallotPaper } from '#shared/model/vote'
 import { ledgerKeys } from '../_runtime/ledgerKeys'
 
-export { ledgerKeysFrom } from '../_runtime/ledgerKeys'
-
 /**
  * An account as the ledger knows it: the same in one contest, another in the next, and nobody without the key can
  * tell which account it is. With another key everyone would be a new voter, so the paper names the one it was

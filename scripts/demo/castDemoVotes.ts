@@ -1,24 +1,27 @@
 import type { Cloud } from '../../localcloud'
-import { hebeiWorks } from '../../tests/fixtures/hebei2020'
 import { below, seededRandom } from '../../tests/fixtures/random'
 import { longTailVotes, pickByVotes } from '../../tests/fixtures/voteShares'
-import { entryIdOf } from '../seed/seasonDocuments'
+import { entryIdOf, type Season } from '../seed/seasonDocuments'
 
-const VOTERS_A_DAY = 500
 const CASTS_AT_ONCE = 16
 const VOTES_A_DAY = 10
 
 /** One day of voting by invented accounts, through the product's own door: these are real slips. */
-export const castDemoVotes = async (cloud: Cloud, contestId: string, dayNumber: number): Promise<void> => {
-  const random = seededRandom(2020_11_26 + dayNumber)
+export const castDemoVotes = async (
+  cloud: Cloud,
+  { contest, works }: Season,
+  { day, voters }: { readonly day: number; readonly voters: number },
+): Promise<void> => {
+  const { contestId } = contest
+  const random = seededRandom(2020_11_26 + day)
   const shares = longTailVotes(
-    hebeiWorks.map(({ no }) => no),
+    works.map(({ no }) => no),
     100_000,
     seededRandom(7),
   )
   let voter = 0
   const castOne = async () => {
-    while (voter < VOTERS_A_DAY) {
+    while (voter < voters) {
       const number = ++voter
       const votes = new Map<string, number>()
       const favourites = 1 + below(random, 3)
@@ -32,7 +35,7 @@ export const castDemoVotes = async (cloud: Cloud, contestId: string, dayNumber: 
       const input = {
         contestId,
         lines: [...votes].map(([no, given]) => ({ entryId: entryIdOf(contestId, no), votes: given })),
-        key: `demo-${dayNumber}-voter-${String(number).padStart(6, '0')}`,
+        key: `demo-${day}-voter-${String(number).padStart(6, '0')}`,
       }
       const openid = `oDEMO_invented_${String(number).padStart(6, '0')}`
       const reply = await cloud.call('voting', { action: 'castVotes', input }, { openid })

@@ -22,8 +22,6 @@ export const seasonDocuments = (
 ): Documents => {
   const entries = works.map((work) => entryOf(contest, work, fileIdOf))
   const cards = entries.map(cardOf)
-  const paper = paperFor(contest, cards, keyFingerprint)
-  const tally = openingTally(paper)
   const catalogue: Catalogue = { contestId: contest.contestId, version: 1, cards }
   const _id = contest.contestId
   const cover = contest.cover || (entries[0]?.cover ?? '')
@@ -31,9 +29,22 @@ export const seasonDocuments = (
     contests: [{ _id, ...contest, cover }],
     entries: entries.map((entry) => ({ _id: entry.entryId, ...entry })),
     catalogues: [{ _id, ...catalogue }],
+    ...(contest.voteRule && contest.publishedAt !== null && ledgerDocuments(contest, cards, keyFingerprint)),
+  }
+}
+
+const ledgerDocuments = (
+  contest: Contest,
+  cards: readonly EntryCard[],
+  keyFingerprint: string,
+): Documents => {
+  const _id = contest.contestId
+  const paper = paperFor(contest, cards, keyFingerprint)
+  const tally = openingTally(paper)
+  return {
     papers: [{ _id, ...paper }],
     tallies: [{ _id, ...tally }],
-    rankings: [{ _id, ...openingRanking(tally, contest.stages[0]?.opensAt ?? 0) }],
+    rankings: [{ _id, ...openingRanking(tally, contest.publishedAt ?? 0) }],
   }
 }
 

@@ -1,10 +1,10 @@
-import { instantOf } from '#shared/lib/day'
+import { clockText, instantOf } from '#shared/lib/day'
 import type { ContestPlan } from '#shared/model/contest'
 import { allows } from '#shared/rules/stages'
 import { voteRuleFaults } from '#shared/rules/voteRuleFaults'
 import { presets } from './index'
 
-const { 'hebei-2020': hebei, quanzong, 'wenzhou-2024': wenzhou } = presets
+const { 'hebei-2020': hebei, quanzong, 'wenzhou-2024': wenzhou, 'tianjin-2022': tianjin } = presets
 
 const places = ({ awards }: ContestPlan) => awards.reduce((sum, award) => sum + (award.places ?? 0), 0)
 const placesOf = ({ awards }: ContestPlan) =>
@@ -46,6 +46,20 @@ test('温州: 3, 6, 9 and 50, by experts alone', () => {
     '制作难度',
     '传播效果',
   ])
+})
+
+test('天津: four seasons of three months without a gap, by links that carry the city’s topic', () => {
+  const seasons = tianjin.stages.slice(0, 4)
+  expect(seasons.map(({ opensAt, closesAt }) => [clockText(opensAt), clockText(closesAt)])).toEqual([
+    ['2021-12-01 00:00:00', '2022-03-01 00:00:00'],
+    ['2022-03-01 00:00:00', '2022-06-01 00:00:00'],
+    ['2022-06-01 00:00:00', '2022-09-01 00:00:00'],
+    ['2022-09-01 00:00:00', '2022-12-01 00:00:00'],
+  ])
+  expect(allows(tianjin.stages, 'enter', instantOf('2022-07-15 12:00'))).toBe(true)
+  expect([tianjin.requirements.by, tianjin.requirements.link?.tags]).toEqual(['link', ['你好天津']])
+  expect(tianjin.awards.map(({ name }) => name)).toEqual(['月度奖', '季度奖', '年度奖', '优秀组织奖'])
+  expect(tianjin.voteRule).toBeNull()
 })
 
 test.each([

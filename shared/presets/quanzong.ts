@@ -37,7 +37,7 @@ export const quanzong: ContestPlan = {
       daysStage('showing', '展播', ['2021-07-15', '2021-12-31'], ['publicise', 'object', 'show']),
     ),
   ],
-  categories: [{ categoryId: 'story', name: '党员故事' }],
+  categories: [{ categoryId: 'story', name: '我身边的党员故事' }],
   requirements: {
     by: 'file',
     video: {
