@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { memo } from 'react'
+import { currentStop } from '#shared/rules/contest'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { StoredCover } from '@/features/shell/StoredCover'
@@ -27,7 +28,7 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
         <View className="contest-head-name">{contest.name}</View>
         <View className="contest-head-hosts">{contest.hosts.join('、')}主办</View>
         <View className="contest-head-stage">
-          <StageLine stages={contest.stages} />
+          <StageLine stages={contest.stages} isVotingStopped={currentStop(contest) !== undefined} />
           <View className="contest-head-links">
             <HeadLink onPress={() => openPage(aboutPage('contest', { contestId: contest.contestId }))}>
               赛程与规则
