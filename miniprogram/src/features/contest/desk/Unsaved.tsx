@@ -7,7 +7,7 @@ import { messageOf } from '@/api/messages.zh'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
 import { AnnounceSheet } from './AnnounceSheet'
-import { changeText, isFrozen } from './changes'
+import { changeText, fieldOf, isFrozen } from './changes'
 import type { EditedPlan, PlanEditing } from './planEditing'
 import { sectionOf, titleOf } from './sections'
 
@@ -24,8 +24,10 @@ export function Unsaved({ edited, editing }: UnsavedProps) {
   if (save !== 'held') return null
 
   const frozen = changes.filter(isFrozen)
+  // What may be saved is not held back by what may not.
+  const undone = frozen.length > 0 ? frozen.map(fieldOf) : undefined
   const undo = (
-    <Button size="small" onPress={editing.undo}>
+    <Button size="small" onPress={() => editing.undo(undone)}>
       改回原来的
     </Button>
   )

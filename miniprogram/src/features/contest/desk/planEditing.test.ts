@@ -135,6 +135,18 @@ test('what the public must be told is not saved by itself', async () => {
   expect(desk.saves).toEqual([{ baseVersion: 3, patch: { name: '另一个名称' }, announcement }])
 })
 
+test('what may not be changed any more is taken back alone; the rest is saved', async () => {
+  const { desk, editing } = openDesk(openedAt(3, { status: 'published', publishedAt: 0 }))
+  await editing.open()
+  editing.change('name', '另一个名称')
+  editing.change('introduction', '写得更清楚的介绍')
+  await desk.rest()
+  expect(editing.state()?.save).toBe('held')
+  editing.undo(['name'])
+  await desk.rest()
+  expect(desk.saves).toEqual([{ baseVersion: 3, patch: { introduction: '写得更清楚的介绍' } }])
+})
+
 test('an observer types nothing', async () => {
   const { desk, editing } = openDesk({ ...openedAt(3), mayChange: false })
   await editing.open()

@@ -171,14 +171,12 @@ export const openPlanEditing = (ports: EditingPorts) => {
       become({ draft: without(state.draft, fields), foreign: [], refusal: undefined })
       settle()
     },
-    undo(): void {
+    /** Back to what is saved: these fields, or everything that was typed. */
+    undo(fields: readonly PlanField[] = state ? fieldsOf(state.draft) : []): void {
       if (!state) return
-      become({
-        draft: emptyDraft(state.opened.contest.version),
-        foreign: [],
-        refusal: undefined,
-        save: 'saved',
-      })
+      const foreign = state.foreign.filter(({ field }) => !fields.includes(field))
+      become({ draft: without(state.draft, fields), foreign, refusal: undefined })
+      settle()
     },
   }
 }
