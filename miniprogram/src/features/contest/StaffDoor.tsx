@@ -7,7 +7,7 @@ import './contest-head.css'
 
 /** The way to what staff do here; nobody else sees it. */
 export function StaffDoor({ contestId }: { readonly contestId: string }) {
-  const { isStaff } = useMyRoles(contestId)
+  const { isStaff } = useMyRoles(contestId, 'onlyKnown')
   if (!isStaff) return null
   return (
     <Pressable className="contest-head-staff" onPress={() => openPage(staffPage('contest', contestId))}>

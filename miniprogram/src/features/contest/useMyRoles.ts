@@ -10,9 +10,12 @@ export interface MyRoles {
   readonly isOwner: boolean
 }
 
-/** What this account is in a contest. It only shows and hides; the server decides at every call. */
-export const useMyRoles = (contestId: string): MyRoles => {
-  const who = useRead('account', 'whoAmI', {}, { staleMs: fiveMinutes })
+/**
+ * What this account is in a contest. It only shows and hides; the server decides at every call. A public page does not
+ * ask for it: it shows what a tab page has learned, so that a visitor costs no call more.
+ */
+export const useMyRoles = (contestId: string, asks: 'asks' | 'onlyKnown' = 'asks'): MyRoles => {
+  const who = useRead('account', 'whoAmI', {}, { staleMs: fiveMinutes, isNeeded: asks === 'asks' })
   const mine: readonly Role[] =
     who.state === 'ready'
       ? who.value.roles.filter((held) => held.contestId === contestId).map(({ role }) => role)
