@@ -9,6 +9,7 @@ export const unstated: Installation = {
   privacyGuideDeclared: false,
   contact: null,
   version: 0,
+  removals: 0,
 }
 
 export const findInstallation = async (): Promise<Installation> =>

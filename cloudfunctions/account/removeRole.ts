@@ -40,17 +40,18 @@ export const removeRole: Handler<typeof account.removeRole> = (input, call) =>
   })
 
 /**
- * Owners are counted over several documents, which no transaction guards. So whoever removes one writes the contest
- * first: of two at once the second begins again and counts what the first left. Answers whether the contest is public.
+ * Owners are counted over several documents, which no transaction guards. So whoever removes one counts it in the
+ * contest first (a write that changed nothing would lock nothing): of two at once the second begins again, and counts
+ * the owners that the first left. Answers whether the contest is public.
  */
 const lockPeople = async (transaction: Transaction, contestId: string): Promise<boolean | undefined> => {
   if (contestId === INSTALLATION_ID) {
-    const found = await transaction.find<Installation>('installations', contestId)
-    await transaction.put('installations', contestId, found ?? unstated)
+    const found = (await transaction.find<Installation>('installations', contestId)) ?? unstated
+    await transaction.put('installations', contestId, { ...found, removals: found.removals + 1 })
     return true
   }
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return undefined
-  await transaction.put('contests', contestId, contest)
+  await transaction.put('contests', contestId, { ...contest, removals: contest.removals + 1 })
   return contest.publishedAt !== null
 }

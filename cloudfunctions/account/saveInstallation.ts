@@ -11,13 +11,13 @@ import { signedBy } from '../_runtime/signature'
 export const saveInstallation: Handler<typeof account.saveInstallation> = ({ baseVersion, patch }, call) =>
   transact(async (transaction) => {
     const before = (await transaction.find<Installation>('installations', INSTALLATION_ID)) ?? unstated
-    const { version, ...stated } = before
+    const { version, removals, ...stated } = before
     const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
     const after = { ...stated, ...given }
     const fields = Object.keys(given) as (keyof typeof given)[]
     if (JSON.stringify(after) === JSON.stringify(stated)) return ok({ version })
     if (version !== baseVersion) return refuse({ ...(await lastSave()), version, fields })
-    await transaction.put('installations', INSTALLATION_ID, { ...after, version: version + 1 })
+    await transaction.put('installations', INSTALLATION_ID, { ...after, removals, version: version + 1 })
     await addAuditRecord(transaction, {
       ...signedBy(call, INSTALLATION_ID),
       action: 'saveInstallation',

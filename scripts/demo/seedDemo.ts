@@ -60,6 +60,7 @@ const installation: Installation = {
   privacyGuideDeclared: true,
   contact: demoContact,
   version: 1,
+  removals: 0,
 }
 
 const installationDocuments = { installations: [{ _id: INSTALLATION_ID, ...installation }] }

@@ -21,6 +21,17 @@ const exampleFacts = {
   atMost: 10,
   left: 0,
   retryAfterMs: 1_000,
+  since: instantOf('2020-11-28 09:00'),
+  reason: '服务器检修',
+  by: '苏梅',
+  at: instantOf('2020-11-28 09:00'),
+  faults: [{}, {}],
+  changes: [{}],
+  closesAt: instantOf('2020-12-11 00:00'),
+  words: '投票抽奖',
+  expiredAt: instantOf('2020-11-28 09:00'),
+  nextAt: instantOf('2020-11-28 10:00'),
+  atLeast: 2,
   during: 'write',
 }
 

@@ -92,6 +92,8 @@ export interface Contest extends ContestPlan {
   /** Counts saves: of two organisers who edit at once, the second is told. */
   readonly version: number
   readonly edits: Readonly<Partial<Record<PlanField, FieldEdit>>>
+  /** Counts removals of people: two that happen at once write the same number, and one of them begins again. */
+  readonly removals: number
   readonly votingStops: readonly VotingStop[]
   readonly notices: readonly NoticeHead[]
 }

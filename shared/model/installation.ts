@@ -21,6 +21,8 @@ export interface Installation {
   /** Where a new contest's own contact begins. */
   readonly contact: PublicContact | null
   readonly version: number
+  /** Counts removals of owners, as a contest does. */
+  readonly removals: number
 }
 
 /** Roles over the installation itself are given in its name, as if it were a contest. */

@@ -12,6 +12,7 @@ export const beginContest = (
   publishedAt: status === 'draft' ? null : Math.min(...plan.stages.map(({ opensAt }) => opensAt)),
   version: 1,
   edits: {},
+  removals: 0,
   votingStops: [],
   notices: [],
 })

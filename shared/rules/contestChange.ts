@@ -1,4 +1,4 @@
-import type { Contest, ContestPlan, PlanField } from '#shared/model/contest'
+import type { ContestPlan, PlanField } from '#shared/model/contest'
 import type { ChangeCode, PlanChange } from '#shared/model/contestChange'
 import { changedFields, sameValue } from './planPatch'
 import { hasBegun, stageChanges } from './stageChange'
@@ -14,12 +14,12 @@ export interface ChangeFacts {
  * What of a change to a published contest needs an announcement, and what is refused; shared/model/contestChange says
  * which is which. What gives nothing here changes freely, and so does everything of a draft.
  */
-export const contestChanges = (before: Contest, after: ContestPlan, facts: ChangeFacts): PlanChange[] => {
+export const contestChanges = (before: ContestPlan, after: ContestPlan, facts: ChangeFacts): PlanChange[] => {
   const changed = changedFields(before, after)
   return changed.flatMap((field) => judges[field]?.(before, after, facts) ?? [])
 }
 
-type Judge = (before: Contest, after: ContestPlan, facts: ChangeFacts) => PlanChange[]
+type Judge = (before: ContestPlan, after: ContestPlan, facts: ChangeFacts) => PlanChange[]
 
 const always =
   (path: string, code: ChangeCode): Judge =>

@@ -1,4 +1,4 @@
-import type { ContestPlan, PlanField } from '#shared/model/contest'
+import type { Contest, ContestPlan } from '#shared/model/contest'
 import { type ChangeCode, changeVerdicts, type PlanChange } from '#shared/model/contestChange'
 import { contestChanges } from '#shared/rules/contestChange'
 import type { OpenedPlan } from './planEditing'
@@ -6,12 +6,8 @@ import type { OpenedPlan } from './planEditing'
 /** What the server will say of these changes; a draft changes freely. */
 export const changesOf = ({ contest, facts }: OpenedPlan, plan: ContestPlan, now: number): PlanChange[] => {
   if (contest.status !== 'published') return []
-  // A change is judged by the plan, its state and these facts; the rest of a contest's history stays in the cloud.
-  return contestChanges(contest as unknown as Contest, plan, { ...facts, now })
+  return contestChanges(contest, plan, { ...facts, now })
 }
-
-/** `stages.voting` is about the stages. */
-export const fieldOf = ({ path }: PlanChange): PlanField => path.split('.')[0] as PlanField
 
 export const isFrozen = ({ code }: PlanChange): boolean => changeVerdicts[code] === 'never'
 
