@@ -77,6 +77,13 @@ function glassOf(page: Page, browser: Browser, server: Server): ChromiumGlass {
 async function openPage(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
   const page = await browser.newPage({ ...phoneWindow, viewport, bypassCSP: true })
   await page.addInitScript(scriptNames)
+  // Pictures and films lie at the cloud's own address, which lets no foreign page in; on a phone WeChat fetches them.
+  await page.route('**/_cloud/files/**', async (route) => {
+    const { range } = route.request().headers()
+    await route
+      .fulfill({ response: await route.fetch({ headers: range ? { range } : {} }) })
+      .catch(() => undefined)
+  })
   return page
 }
 
