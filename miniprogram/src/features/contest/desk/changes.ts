@@ -1,4 +1,4 @@
-import type { Contest, ContestPlan } from '#shared/model/contest'
+import type { ContestPlan, PlanField } from '#shared/model/contest'
 import { type ChangeCode, changeVerdicts, type PlanChange } from '#shared/model/contestChange'
 import { contestChanges } from '#shared/rules/contestChange'
 import type { OpenedPlan } from './planEditing'
@@ -8,6 +8,9 @@ export const changesOf = ({ contest, facts }: OpenedPlan, plan: ContestPlan, now
   if (contest.status !== 'published') return []
   return contestChanges(contest, plan, { ...facts, now })
 }
+
+/** `stages.voting` is about the stages. */
+export const fieldOf = ({ path }: PlanChange): PlanField => path.split('.')[0] as PlanField
 
 export const isFrozen = ({ code }: PlanChange): boolean => changeVerdicts[code] === 'never'
 
