@@ -3,8 +3,11 @@ import path from 'node:path'
 
 /** Every folder that the demo made holds this from its first moment; only such a folder is ever deleted. */
 const OURS = 'ledger-key'
-/** Written when the season is complete: a seeding that was interrupted is begun again from nothing. */
-const SEEDED = 'seeded'
+/**
+ * Written when the season is complete: a seeding that was interrupted is begun again from nothing. The number grows
+ * when documents take another shape, so that a demo of an earlier version is begun again too.
+ */
+const SEEDED = 'seeded-2'
 
 export type FolderState = 'seeded' | 'empty' | 'not-ours'
 
