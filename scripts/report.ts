@@ -7,7 +7,7 @@ export interface Measured {
   readonly goal?: { readonly atLeast: number } | { readonly atMost: number }
 }
 
-const meets = ({ value, goal }: Measured): boolean => {
+export const meets = ({ value, goal }: Measured): boolean => {
   if (!goal) return true
   return 'atLeast' in goal ? value >= goal.atLeast : value <= goal.atMost
 }
