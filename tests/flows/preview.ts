@@ -35,7 +35,7 @@ let browser: Promise<Browser> | undefined
 export const openPreview = async (options: Parameters<typeof openHebei>[0] = {}): Promise<Preview> => {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'jingying-flow-'))
   cleaning.push(() => rm(dataDir, { recursive: true, force: true }))
-  await cp(process.env[MEDIA_FOLDER] as string, dataDir, { recursive: true })
+  await cp(process.env[MEDIA_FOLDER] as string, dataDir, { recursive: true, filter: isMedia })
   const settings = { dataDir, webRoot, instancesPerFunction: 2, ...options }
   const t = await openHebei(settings)
   let running: TestCloud | undefined = t
@@ -63,6 +63,9 @@ export const openPreview = async (options: Parameters<typeof openHebei>[0] = {})
     },
   }
 }
+
+/** The database of the folder with the films is empty, and may still be letting go of its files. */
+const isMedia = (file: string) => !path.basename(file).startsWith('database.sqlite')
 
 /** A page comes with its person, unless it has become somebody else since. */
 const signIn = (context: BrowserContext, t: TestCloud, personaId: string) =>
