@@ -10,8 +10,30 @@ const beijing = (at: number) => dayjs.utc(at).utcOffset(BEIJING_MINUTES)
 
 // A cast asks for its day and the next several times, dayjs takes ten microseconds each, and all casts of a day get
 // the same answers: the last ones are kept.
-const kept = new Map<string, number>()
 const KEPT = 16
+
+const remembered = <Answer>(answer: (day: string, startsAt: number) => Answer) => {
+  const kept = new Map<string, Answer>()
+  return (day: string, startsAt = 0): Answer => {
+    const key = `${day} ${startsAt}`
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const fresh = answer(day, startsAt)
+    if (kept.size >= KEPT) kept.clear()
+    kept.set(key, fresh)
+    return fresh
+  }
+}
+
+/** The instant at which a day begins. */
+export const startOfDay = remembered((day, startsAt) =>
+  dayjs.utc(day, 'YYYY-MM-DD').subtract(BEIJING_MINUTES, 'minute').add(startsAt, 'minute').valueOf(),
+)
+
+const dayAfter = remembered((day) => dayjs.utc(day).add(1, 'day').format('YYYY-MM-DD'))
+
+export const nextDay = (day: string): string => dayAfter(day)
+
 let last = { day: '', startsAt: 0, from: 0, to: 0 }
 
 /**
@@ -26,23 +48,6 @@ export const dayOf = (at: number, startsAt = 0): string => {
   }
   return last.day
 }
-
-/** The instant at which a day begins. */
-export const startOfDay = (day: string, startsAt = 0): number => {
-  const key = `${day} ${startsAt}`
-  const known = kept.get(key)
-  if (known !== undefined) return known
-  const at = dayjs
-    .utc(day, 'YYYY-MM-DD')
-    .subtract(BEIJING_MINUTES, 'minute')
-    .add(startsAt, 'minute')
-    .valueOf()
-  if (kept.size >= KEPT) kept.clear()
-  kept.set(key, at)
-  return at
-}
-
-export const nextDay = (day: string): string => dayjs.utc(day).add(1, 'day').format('YYYY-MM-DD')
 
 /** An instant written as a clock in Beijing shows it: `2020-11-26 00:00` or `2020-11-26 00:00:01`. */
 export const instantOf = (clock: string): number =>
