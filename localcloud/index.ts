@@ -49,7 +49,7 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
   const clock = new DemoClock(folder.clockState() ?? { offset: startOffset(options), frozenAt: null })
   const now = () => clock.now()
   const logFile = new LogFile(folder.logFile)
-  closing.later(() => logFile.flush())
+  closing.later(() => logFile.close())
   const log = new CallLog(now, [(entry) => logFile.write(entry), ...(options.log ? [options.log] : [])])
 
   const database = openDatabaseIn(folder, options, now)

@@ -9,14 +9,22 @@ export class LogFile {
   private lines: string[] = []
   private timer: NodeJS.Timeout | undefined
   private bytes: number
+  private closed = false
 
   constructor(private readonly path: string) {
     this.bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   }
 
   write(entry: object): void {
+    // The folder may be gone by now; a call that outlived its cloud is nobody's.
+    if (this.closed) return
     this.lines.push(JSON.stringify(entry))
     this.timer ??= setTimeout(() => this.flush(), GATHER_MS).unref()
+  }
+
+  close(): void {
+    this.flush()
+    this.closed = true
   }
 
   flush(): void {
