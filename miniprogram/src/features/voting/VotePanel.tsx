@@ -60,13 +60,13 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
   const isCounted = standing.phase === 'counted' && isAboutThis
   const refused = standing.phase === 'refused' && isAboutThis && messageOf(standing.refusal)
   const cast = () => {
-    castDesk.cast({
+    const isTaken = castDesk.cast({
       contestId,
       lines: [{ entryId: work.entryId, votes }],
       day: ballot.day,
       title: `《${work.title}》`,
     })
-    wish(1)
+    if (isTaken) wish(1)
   }
   return (
     <View className="vote-panel">

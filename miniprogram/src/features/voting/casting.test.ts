@@ -20,9 +20,11 @@ test('a cast is written down, sent, answered and struck out, and its receipt goe
 test('ten taps are one cast', async () => {
   const world = newWorld()
   const app = openApp(world)
-  for (let tap = 0; tap < 10; tap++) app.casting.cast(wish)
+  const taken = Array.from({ length: 10 }, () => app.casting.cast(wish))
   await settled()
   expect(world.ledger.slips).toHaveLength(1)
+  // Only the tap that was taken resets what the person chose.
+  expect(taken).toEqual([true, ...Array<boolean>(9).fill(false)])
 })
 
 test('ten taps a second are one cast, also where the answers come between them', async () => {

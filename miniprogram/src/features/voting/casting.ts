@@ -121,12 +121,16 @@ export const openCasting = (ports: CastingPorts) => {
       }
     },
 
-    /** Ten taps are one cast: until it has an answer, the contest takes no other from this phone. */
-    cast(wish: Pick<PendingCast, 'contestId' | 'lines' | 'day' | 'title'>): void {
-      if (isSameTap() || underWay.has(wish.contestId)) return
+    /**
+     * Ten taps are one cast: until it has an answer, the contest takes no other from this phone. False for a tap
+     * that was not taken, so that what the person chose stays chosen.
+     */
+    cast(wish: Pick<PendingCast, 'contestId' | 'lines' | 'day' | 'title'>): boolean {
+      if (isSameTap() || underWay.has(wish.contestId)) return false
       const cast = { ...wish, account: ports.account(), key: ports.newKey(), sentAt: ports.clock() }
       ports.pending.keep(cast)
       void run(cast, false)
+      return true
     },
 
     /** Takes up what an earlier run of the app left behind. */
