@@ -1,12 +1,10 @@
-import { View } from '@tarojs/components'
 import type { Award } from '#shared/model/award'
-import { Button } from '@/components/button/Button'
 import { NumberField } from '@/components/form/NumberField'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
-import { Sheet } from '@/components/overlay/Sheet'
 import { basisChoices } from './awardNames'
+import { PartSheet } from './PartSheet'
 
 interface AwardSheetProps {
   readonly award: Award
@@ -21,68 +19,58 @@ const MOST_PLACES = 1_000
 
 export function AwardSheet({ award, faultAt, isLocked, onChange, onRemove, onClose }: AwardSheetProps) {
   return (
-    <Sheet
-      isOpen
+    <PartSheet
       title={award.name || '新奖项'}
+      isLocked={isLocked}
+      removal="去掉这个奖项"
+      onRemove={onRemove}
       onClose={onClose}
-      footer={
-        <Button kind="primary" isWide onPress={onClose}>
-          好了
-        </Button>
-      }
     >
-      <View className="sheet-form">
-        <TextField
-          label="名称"
+      <TextField
+        label="名称"
+        isRequired
+        value={award.name}
+        error={faultAt('name')}
+        disabled={isLocked}
+        onChange={(name) => onChange({ ...award, name })}
+      />
+      <SelectField
+        label="按什么评"
+        isRequired
+        choices={basisChoices}
+        chosen={award.basis}
+        error={faultAt('basis')}
+        disabled={isLocked}
+        onChoose={(basis) => onChange({ ...award, basis })}
+      />
+      <Switch
+        isOn={award.places === null}
+        disabled={isLocked}
+        onChange={(isOn) => onChange({ ...award, places: isOn ? null : 1 })}
+      >
+        名额不定
+      </Switch>
+      {award.places !== null && (
+        <NumberField
+          label="名额"
           isRequired
-          value={award.name}
-          error={faultAt('name')}
+          min={1}
+          max={MOST_PLACES}
+          unit="名"
+          value={award.places}
+          error={faultAt('places')}
           disabled={isLocked}
-          onChange={(name) => onChange({ ...award, name })}
+          onChange={(places) => onChange({ ...award, places })}
         />
-        <SelectField
-          label="按什么评"
-          isRequired
-          choices={basisChoices}
-          chosen={award.basis}
-          error={faultAt('basis')}
-          disabled={isLocked}
-          onChoose={(basis) => onChange({ ...award, basis })}
-        />
-        <Switch
-          isOn={award.places === null}
-          disabled={isLocked}
-          onChange={(isOn) => onChange({ ...award, places: isOn ? null : 1 })}
-        >
-          名额不定
-        </Switch>
-        {award.places !== null && (
-          <NumberField
-            label="名额"
-            isRequired
-            min={1}
-            max={MOST_PLACES}
-            unit="名"
-            value={award.places}
-            error={faultAt('places')}
-            disabled={isLocked}
-            onChange={(places) => onChange({ ...award, places })}
-          />
-        )}
-        <Switch
-          isOn={award.group === 'grade'}
-          disabled={isLocked}
-          note="打开后，一件作品在这些奖里只得一个。"
-          onChange={(isOn) => onChange({ ...award, group: isOn ? 'grade' : award.awardId })}
-        >
-          与其他等级奖不兼得
-        </Switch>
-        {!isLocked && (
-          <Button kind="danger" onPress={onRemove}>
-            去掉这个奖项
-          </Button>
-        )}
-      </View>
-    </Sheet>
+      )}
+      <Switch
+        isOn={award.group === 'grade'}
+        disabled={isLocked}
+        note="打开后，一件作品在这些奖里只得一个。"
+        onChange={(isOn) => onChange({ ...award, group: isOn ? 'grade' : award.awardId })}
+      >
+        与其他等级奖不兼得
+      </Switch>
+    </PartSheet>
   )
 }

@@ -4,8 +4,8 @@ import { Button } from '@/components/button/Button'
 import { NumberField } from '@/components/form/NumberField'
 import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
-import { Sheet } from '@/components/overlay/Sheet'
 import { newId } from '../newId'
+import { PartSheet } from './PartSheet'
 import { replaced } from './section'
 
 interface PanelSheetProps {
@@ -32,104 +32,94 @@ export function PanelSheet({ panel, faultAt, isLocked, onChange, onRemove, onClo
     become([...criteria, { criterionId, name: '', weight: Math.max(0, 100 - sum) }])
   }
   return (
-    <Sheet
-      isOpen
+    <PartSheet
       title={panel.name || '评审'}
+      isLocked={isLocked}
+      removal="去掉这个评审"
+      onRemove={onRemove}
       onClose={onClose}
-      footer={
-        <Button kind="primary" isWide onPress={onClose}>
-          好了
-        </Button>
-      }
     >
-      <View className="sheet-form">
-        <TextField
-          label="名称"
-          isRequired
-          value={panel.name}
-          error={faultAt('name')}
-          disabled={isLocked}
-          onChange={(name) => onChange({ ...panel, name })}
-        />
+      <TextField
+        label="名称"
+        isRequired
+        value={panel.name}
+        error={faultAt('name')}
+        disabled={isLocked}
+        onChange={(name) => onChange({ ...panel, name })}
+      />
+      <NumberField
+        label="每件作品几个人看"
+        isRequired
+        min={1}
+        max={MOST_READERS}
+        unit="人"
+        value={panel.readersPerEntry}
+        error={faultAt('readersPerEntry')}
+        disabled={isLocked}
+        onChange={(readersPerEntry) => onChange({ ...panel, readersPerEntry })}
+      />
+      {panel.purpose === 'shortlist' && (
         <NumberField
-          label="每件作品几个人看"
+          label="选出"
           isRequired
           min={1}
-          max={MOST_READERS}
-          unit="人"
-          value={panel.readersPerEntry}
-          error={faultAt('readersPerEntry')}
+          max={MOST_SELECTED}
+          unit="件"
+          value={panel.selects ?? 0}
+          error={faultAt('selects')}
           disabled={isLocked}
-          onChange={(readersPerEntry) => onChange({ ...panel, readersPerEntry })}
+          onChange={(selects) => onChange({ ...panel, selects })}
         />
-        {panel.purpose === 'shortlist' && (
-          <NumberField
-            label="选出"
+      )}
+      {criteria.map((criterion, index) => (
+        <View key={criterion.criterionId} className="limit-row limit-row-fields">
+          <TextField
+            label={`评分项 ${index + 1}`}
             isRequired
-            min={1}
-            max={MOST_SELECTED}
-            unit="件"
-            value={panel.selects ?? 0}
-            error={faultAt('selects')}
+            value={criterion.name}
+            error={faultAt(`criteria.${index}.name`)}
             disabled={isLocked}
-            onChange={(selects) => onChange({ ...panel, selects })}
+            onChange={(name) => become(replaced(criteria, index, { ...criterion, name }))}
           />
-        )}
-        {criteria.map((criterion, index) => (
-          <View key={criterion.criterionId} className="limit-row limit-row-fields">
-            <TextField
-              label={`评分项 ${index + 1}`}
-              isRequired
-              value={criterion.name}
-              error={faultAt(`criteria.${index}.name`)}
-              disabled={isLocked}
-              onChange={(name) => become(replaced(criteria, index, { ...criterion, name }))}
-            />
-            <NumberField
-              label="占"
-              isRequired
-              max={100}
-              step={5}
-              unit="%"
-              hint={`各项一共 ${sum}%，要正好 100%`}
-              error={sum === 100 ? undefined : faultAt('criteria')}
-              value={criterion.weight}
-              disabled={isLocked}
-              onChange={(weight) => become(replaced(criteria, index, { ...criterion, weight }))}
-            />
-            {!isLocked && (
-              <Button kind="quiet" size="small" onPress={() => become(replaced(criteria, index, undefined))}>
-                去掉这一项
-              </Button>
-            )}
-          </View>
-        ))}
-        {!isLocked && (
-          <Button icon="plus" onPress={add}>
-            添加评分项
-          </Button>
-        )}
-        <Switch
-          isOn={panel.blind}
-          disabled={isLocked}
-          note="评委看不到作者和单位。"
-          onChange={(blind) => onChange({ ...panel, blind })}
-        >
-          匿名评审
-        </Switch>
-        <Switch
-          isOn={panel.jurorsSeeVotes}
-          disabled={isLocked}
-          onChange={(jurorsSeeVotes) => onChange({ ...panel, jurorsSeeVotes })}
-        >
-          评委看得到票数
-        </Switch>
-        {!isLocked && (
-          <Button kind="danger" onPress={onRemove}>
-            去掉这个评审
-          </Button>
-        )}
-      </View>
-    </Sheet>
+          <NumberField
+            label="占"
+            isRequired
+            max={100}
+            step={5}
+            unit="%"
+            hint={`各项一共 ${sum}%，要正好 100%`}
+            error={sum === 100 ? undefined : faultAt('criteria')}
+            value={criterion.weight}
+            disabled={isLocked}
+            onChange={(weight) => become(replaced(criteria, index, { ...criterion, weight }))}
+          />
+          {!isLocked && (
+            <Button kind="quiet" size="small" onPress={() => become(replaced(criteria, index, undefined))}>
+              去掉这一项
+            </Button>
+          )}
+        </View>
+      ))}
+      {!isLocked && (
+        <Button icon="plus" onPress={add}>
+          添加评分项
+        </Button>
+      )}
+      <Switch
+        isOn={panel.blind}
+        disabled={isLocked}
+        note="评委看不到作者和单位。"
+        onChange={(blind) => onChange({ ...panel, blind })}
+      >
+        匿名评审
+      </Switch>
+      <Switch
+        isOn={panel.jurorsSeeVotes}
+        disabled={isLocked}
+        onChange={(jurorsSeeVotes) => onChange({ ...panel, jurorsSeeVotes })}
+      >
+        评委看得到票数
+      </Switch>
+    </PartSheet>
   )
 }
