@@ -5,10 +5,17 @@ import { withoutId } from './documents'
 import type { Transaction } from './transaction'
 
 const instantDigits = 14
+const tickDigits = 18
 
-/** Sorts by time within a contest, so that a page of the trail is a range of ids. */
-const newRecordId = (contestId: string, at: number): string =>
-  `${contestId}:${String(at).padStart(instantDigits, '0')}:${randomBytes(6).toString('hex')}`
+/**
+ * Sorts by time within a contest, so that a page of the trail is a range of ids. The machine's ticks order what was
+ * written in the same millisecond: a trail that shows an effect before its cause is no trail.
+ */
+const newRecordId = (contestId: string, at: number): string => {
+  const instant = String(at).padStart(instantDigits, '0')
+  const tick = String(process.hrtime.bigint()).padStart(tickDigits, '0')
+  return `${contestId}:${instant}:${tick}:${randomBytes(4).toString('hex')}`
+}
 
 /** Written in the same transaction as what it tells of: there is no change without a record, and no record without a change. */
 export const addAuditRecord = (

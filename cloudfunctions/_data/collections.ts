@@ -40,7 +40,7 @@ export const collections: readonly CollectionDeclaration[] = [
   // _id = openid:hour, so many codes an account tried
   { name: 'guesses', indexes: [] },
   {
-    // _id = contestId:instant:random, append-only
+    // _id = contestId:instant:tick:random, append-only
     name: 'auditRecords',
     indexes: [
       { name: 'trail', fields: up('contestId', 'recordId') },
