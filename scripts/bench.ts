@@ -5,11 +5,12 @@ import { type Contestant, contestants } from '../tests/bench/contestants'
 import type { LoadOrder, LoadReport } from '../tests/bench/load'
 import { type Measured, report } from './report'
 
+// Six instances a function: with fewer, a commit of the local database is shared by one or two writes.
 // Side by side, in turns and in one run: the machine's speed drifts, ratios of neighbours hold.
 const CALLERS = 32
-const WARM_UP_CALLS = 5_000
+const WARM_UP_CALLS = 15_000
 const ROUNDS = 5
-const CALLS_A_ROUND = 1_000
+const CALLS_A_ROUND = 2_000
 
 const progress = (line: string) => process.stderr.write(`${line}\n`)
 

@@ -55,6 +55,7 @@ export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
     personas,
     environment: { LEDGER_KEY },
     timers: false,
+    instancesPerFunction: 6,
     startAt: instantOf('2020-11-26 00:30'),
   })
   const database = openAdministrator(cloud).database()
