@@ -1,0 +1,96 @@
+import type { Author } from '#shared/model/entry'
+import type { Channel, LinkPlatform } from '#shared/model/requirements'
+
+/**
+ * Where a work stands before and while it is public. `approved` may be public; whether it is, the shortlist says.
+ * A draft belongs to its author alone: nobody else sees it.
+ */
+export const submissionStates = [
+  'draft',
+  'submitted',
+  'returned',
+  'approved',
+  'rejected',
+  'withdrawn',
+] as const
+export type SubmissionState = (typeof submissionStates)[number]
+
+export interface PublishedLink {
+  readonly platform: LinkPlatform
+  /** Reduced to the address: no tracking, no share text. */
+  readonly address: string
+}
+
+/** One video of a work; a set has several. */
+export interface SubmittedItem {
+  readonly fileId: string | null
+  readonly link: PublishedLink | null
+}
+
+/** What an entrant writes; the same shape in a draft, where anything may still be missing. */
+export interface SubmissionContent {
+  readonly title: string
+  readonly categoryId: string
+  readonly authors: readonly Author[]
+  readonly unit: string
+  readonly city: string
+  readonly introduction: string
+  readonly items: readonly SubmittedItem[]
+  readonly cover: string
+  /** By fieldId, those that the public may see. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** What a reviewer found wrong, at the field it concerns: `title`, `items.0`, `fields.phone`; empty for the whole. */
+export interface ReviewReason {
+  readonly field: string
+  readonly text: string
+}
+
+/** One line of what the entrant is told, oldest first. */
+export interface SubmissionEvent {
+  readonly at: number
+  readonly kind:
+    | 'begun'
+    | 'submitted'
+    | 'resubmitted'
+    | 'returned'
+    | 'approved'
+    | 'rejected'
+    | 'withdrawn'
+    | 'shortlisted'
+    | 'notShortlisted'
+    | 'takenDown'
+    | 'putBack'
+    | 'claimed'
+  readonly reasons: readonly ReviewReason[]
+}
+
+/** A work as its author and staff know it. Its public face, once it has one, is an Entry of the same id. */
+export interface Submission extends SubmissionContent {
+  readonly entryId: string
+  readonly contestId: string
+  readonly channel: Channel
+  /** The account it belongs to; null for what staff entered, until its author claims it. */
+  readonly owner: string | null
+  readonly unitId: string | null
+  readonly state: SubmissionState
+  /** Counts saves: of two devices that edit at once, the second is told. */
+  readonly version: number
+  readonly submittedAt: number | null
+  /** Levels of review it has passed; a contest declares how many there are. */
+  readonly reviewLevel: number
+  /** Who is looking at it now, and until when; nobody else is given it. */
+  readonly claim: { readonly by: string; readonly until: number } | null
+  readonly reasons: readonly ReviewReason[]
+  /** Until when a returned work may be mended. */
+  readonly mendBy: number | null
+  /** Hidden fields, encrypted with the contest's key; the words never stand in the database. */
+  readonly sealed: string
+  /** Keyed hash of the phone number: finds one person by two ways without keeping the number readable. */
+  readonly phoneHash: string
+  readonly terms: { readonly version: number; readonly at: number } | null
+  readonly guardian: boolean
+  readonly original: boolean
+  readonly events: readonly SubmissionEvent[]
+}
