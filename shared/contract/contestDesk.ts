@@ -161,7 +161,7 @@ export const contestDesk = {
       action: z.enum(auditedActions).optional(),
       personId: personId.optional(),
       search: z.string().trim().max(auditLimits.search).optional(),
-      before: z.string().max(80).optional(),
+      before: z.string().max(128).optional(),
     }),
     output: z.object({
       records: z.array(
