@@ -1,11 +1,11 @@
 import type { Batch } from '#shared/model/vote'
 import { SLIPS_PER_BATCH, sealBatch } from '#shared/rules/batch'
 import { merkleRoot } from '#shared/rules/merkle'
-import { rankWorks } from '#shared/rules/ranking'
 import { findBatch, findBatches, insertBatch } from '../_data/batches'
-import { findRankingBatches, writeRanking } from '../_data/rankings'
+import { findRankingBatches } from '../_data/rankings'
 import { findUnsettled, markSettled, sumSlips } from '../_data/slips'
-import { applyBatch, findAllTallies, findTally, sortTally } from '../_data/tallies'
+import { applyBatch, findAllTallies, findTally } from '../_data/tallies'
+import { publishRanking } from './writeRanking'
 
 // Five steps, each of which may be repeated and each of which may be the last before a crash:
 //   1 read the tally   2 insert the next batch   3 mark its slips   4 add it to the tally   5 write the ranking
@@ -64,18 +64,4 @@ export const finishBegun = async (attempt: Attempt): Promise<void> => {
   for (const { contestId, lastBatch } of tallies) {
     if ((published.get(contestId) ?? 0) < lastBatch) await attempt(contestId, () => publishRanking(contestId))
   }
-}
-
-const publishRanking = async (contestId: string): Promise<void> => {
-  const order = await sortTally(contestId)
-  if (!order) return
-  await writeRanking({
-    contestId,
-    batch: order.lastBatch,
-    batchHash: order.lastHash,
-    votes: order.rows.reduce((total, { votes }) => total + votes, 0),
-    slips: order.slips,
-    rows: rankWorks(order.rows),
-    writtenAt: Date.now(),
-  })
 }
