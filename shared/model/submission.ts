@@ -37,8 +37,30 @@ export interface SubmissionContent {
   readonly introduction: string
   readonly items: readonly SubmittedItem[]
   readonly cover: string
-  /** By fieldId, those that the public may see. */
+  /**
+   * By fieldId, those that the public may see. A contest's fields `unit` and `city`, where they are not hidden, are
+   * the `unit` and `city` above.
+   */
   readonly fields: Readonly<Record<string, string>>
+}
+
+/** What an entrant declares when a work is sent. */
+export interface EntryConsents {
+  /** The version of the contest's terms that was accepted; null where none has been yet. */
+  readonly terms: number | null
+  /** One's own work, with all rights in it. */
+  readonly original: boolean
+  readonly isUnder14: boolean
+  /** A guardian has agreed, where the entrant is under 14. */
+  readonly guardian: boolean
+}
+
+/** All that is filled in for a work: what the public may see, what only the organiser sees, and what was declared. */
+export interface EntryForm {
+  readonly content: SubmissionContent
+  /** By fieldId, the contest's hidden fields. */
+  readonly hidden: Readonly<Record<string, string>>
+  readonly consents: EntryConsents
 }
 
 /** What a reviewer found wrong, at the field it concerns: `title`, `items.0`, `fields.phone`; empty for the whole. */
@@ -90,6 +112,7 @@ export interface Submission extends SubmissionContent {
   /** Keyed hash of the phone number: finds one person by two ways without keeping the number readable. */
   readonly phoneHash: string
   readonly terms: { readonly version: number; readonly at: number } | null
+  readonly isUnder14: boolean
   readonly guardian: boolean
   readonly original: boolean
   readonly events: readonly SubmissionEvent[]
