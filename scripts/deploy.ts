@@ -15,12 +15,17 @@ const stop = (...lines: string[]): never => {
   process.exit(1)
 }
 
-const LEDGER = 'LEDGER_KEY'
+/** Keys that something already depends on, and what another one would do. */
+const lastingKeys = {
+  LEDGER_KEY: '投票期间换掉它，所有账号都会变成新的投票人，因此系统会拒绝计票。',
+  PRIVACY_KEY: '换掉它，已经收到的电话、地址等加密内容就再也打不开。',
+}
 
-/** Another key would make every account a new voter: the functions would refuse to count, and voting would stop. */
-const ledgerKeyChanges = (found: Found, secrets: Environment): boolean =>
-  found.functions.some(
-    ({ environment }) => environment[LEDGER] && secrets[LEDGER] && environment[LEDGER] !== secrets[LEDGER],
+const changedKey = (found: Found, secrets: Environment) =>
+  Object.entries(lastingKeys).find(([key]) =>
+    found.functions.some(
+      ({ environment }) => environment[key] && secrets[key] && environment[key] !== secrets[key],
+    ),
   )
 
 const tellChanges = (envId: string, changes: readonly Change[]) => {
@@ -74,11 +79,14 @@ const main = async () => {
 
   const account = cloudbaseAccount(await openManager(credentials), credentials.envId)
   const found = await account.find(namesOf(wanted))
-  if (ledgerKeyChanges(found, secrets))
+  const changed = changedKey(found, secrets)
+  if (changed) {
+    const [key, effect] = changed
     return stop(
-      `${LEDGER} 和云环境里现有的不一样，没有做任何改动。`,
-      '投票期间换掉它，所有账号都会变成新的投票人，因此系统会拒绝计票。请换回原来的值，见 docs/operate/keys.md。',
+      `${key} 和云环境里现有的不一样，没有做任何改动。`,
+      `${effect}请换回原来的值，见 docs/operate/keys.md。`,
     )
+  }
   const changes = changesBetween(wanted, found, secrets)
   tellChanges(credentials.envId, changes)
   if (isDry) return

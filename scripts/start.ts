@@ -9,7 +9,7 @@ import { buildClient, clients, isClientCurrent } from './build/client'
 import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
 import { clearFolder, markSeeded, stateOf } from './demo/demoFolder'
-import { demoLedgerKey } from './demo/ledgerKey'
+import { demoKeys } from './demo/demoKeys'
 import { type StartOptions, startOptions } from './demo/options'
 import { seedDemo } from './demo/seedDemo'
 import { welcome } from './demo/welcome'
@@ -74,7 +74,7 @@ const openCloud = (options: StartOptions): Promise<Cloud> => {
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: { LEDGER_KEY: demoLedgerKey(options.dataDir) },
+    environment: demoKeys(options.dataDir),
     startAt: instantOf('2020-11-26 09:00'),
     webRoot,
   })
@@ -117,7 +117,7 @@ const main = async () => {
   process.on('SIGTERM', close)
 
   if (isNew) {
-    await seedDemo(cloud, demoLedgerKey(options.dataDir), tell)
+    await seedDemo(cloud, demoKeys(options.dataDir).LEDGER_KEY, tell)
     markSeeded(options.dataDir)
   }
   for (const line of welcome(cloud, (performance.now() - startedAt) / 1000)) tell(line)

@@ -14,6 +14,8 @@ import { people, personOf } from './fixtures/people'
 
 /** The secret that test ledgers are kept with. */
 export const LEDGER_KEY = 'a test ledger key that guards nothing at all'
+/** The secret that hidden fields are sealed with in tests. */
+export const PRIVACY_KEY = 'a test privacy key that hides nothing from anybody'
 
 export type Client = {
   readonly [Name in NounName]: {
@@ -54,7 +56,7 @@ export const openTestCloud = async (options: { at: string } & Partial<CloudOptio
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: { LEDGER_KEY },
+    environment: { LEDGER_KEY, PRIVACY_KEY },
     durable: false,
     timers: false,
     ...others,

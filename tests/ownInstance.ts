@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Scheduler } from 'fast-check'
 import type { AdministratorDatabase } from '../scripts/cloud/administrator'
-import { LEDGER_KEY, type TestCloud } from './cloud'
+import { LEDGER_KEY, PRIVACY_KEY, type TestCloud } from './cloud'
 
 // A function instance in the test's own process, on a real cloud: there a test can give each call a clock of its own
 // and hold every call of the database, and every answer, back for as long as it likes. A test file mocks
@@ -27,6 +27,7 @@ export const connection = {
 export const connectTo = (t: TestCloud): void => {
   database = t.database
   process.env.LEDGER_KEY = LEDGER_KEY
+  process.env.PRIVACY_KEY = PRIVACY_KEY
 }
 
 let gate: Scheduler | undefined

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { clearFolder, markSeeded, stateOf } from './demoFolder'
-import { demoLedgerKey } from './ledgerKey'
+import { demoKeys, demoLedgerKey } from './demoKeys'
 
 const newFolder = () => mkdtempSync(path.join(tmpdir(), 'jingying-demo-'))
 
@@ -29,8 +29,11 @@ test('what is not ours is never deleted', () => {
   expect(existsSync(thesis)).toBe(true)
 })
 
-test('the ledger key is made once', () => {
+test('the keys are made once', () => {
   const folder = newFolder()
+  const { LEDGER_KEY, PRIVACY_KEY } = demoKeys(folder)
+  expect(demoKeys(folder)).toEqual({ LEDGER_KEY: demoLedgerKey(folder), PRIVACY_KEY })
+  expect(PRIVACY_KEY).not.toBe(LEDGER_KEY)
   expect(demoLedgerKey(folder)).toBe(demoLedgerKey(folder))
   expect(demoLedgerKey(newFolder())).not.toBe(demoLedgerKey(folder))
 })

@@ -10,6 +10,7 @@ import { functionsDir, localFunctions, root } from '../cloud/deployment'
 import { seedDemo } from './seedDemo'
 
 const LEDGER_KEY = 'a key of a demo that is gone when it closes'
+const PRIVACY_KEY = 'another key of a demo that is gone when it closes'
 
 /** The demo of `npm start` in a folder that goes with it, for pictures and the like. */
 export const openPassingDemo = async (): Promise<{ cloud: Cloud; close(): Promise<void> }> => {
@@ -20,7 +21,7 @@ export const openPassingDemo = async (): Promise<{ cloud: Cloud; close(): Promis
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: { LEDGER_KEY },
+    environment: { LEDGER_KEY, PRIVACY_KEY },
     durable: false,
     timers: false,
     startAt: instantOf('2020-11-26 09:00'),

@@ -8,7 +8,7 @@ import { buildFunctions } from '../../scripts/build-functions'
 import { openAdministrator } from '../../scripts/cloud/administrator'
 import { localFunctions } from '../../scripts/cloud/deployment'
 import { writeDocuments } from '../../scripts/seed/writeDocuments'
-import { LEDGER_KEY } from '../cloud'
+import { LEDGER_KEY, PRIVACY_KEY } from '../cloud'
 import { hebeiContest } from '../fixtures/contests'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { documentsOf } from '../season'
@@ -53,7 +53,7 @@ export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
       { name: 'counterWorks', indexes: [] },
     ],
     personas,
-    environment: { LEDGER_KEY },
+    environment: { LEDGER_KEY, PRIVACY_KEY },
     timers: false,
     instancesPerFunction: 6,
     startAt: instantOf('2020-11-26 00:30'),

@@ -16,9 +16,21 @@ const run = (program: string, args: string[], environment: Record<string, string
 }
 
 test('deploy --dry-run names everything there would be, and no value', () => {
-  const { status, stdout, stderr } = run('scripts/deploy.ts', ['--dry-run'], { LEDGER_KEY: SECRET })
+  const { status, stdout, stderr } = run('scripts/deploy.ts', ['--dry-run'], {
+    LEDGER_KEY: SECRET,
+    PRIVACY_KEY: SECRET,
+  })
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-  for (const named of ['voting', 'Nodejs20.19', 'LEDGER_KEY', 'settle', 'slips', 'ADMINONLY', 'READONLY'])
+  for (const named of [
+    'voting',
+    'Nodejs20.19',
+    'LEDGER_KEY',
+    'PRIVACY_KEY',
+    'settle',
+    'slips',
+    'ADMINONLY',
+    'READONLY',
+  ])
     expect(stdout).toContain(named)
   expect(stdout).not.toContain(SECRET)
 })
@@ -26,7 +38,13 @@ test('deploy --dry-run names everything there would be, and no value', () => {
 test('deploy without credentials names the variables and asks for no file', () => {
   const { status, stdout, stderr } = run('scripts/deploy.ts', [])
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-  for (const named of ['CLOUDBASE_ENV_ID', 'TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', 'LEDGER_KEY'])
+  for (const named of [
+    'CLOUDBASE_ENV_ID',
+    'TENCENTCLOUD_SECRETID',
+    'TENCENTCLOUD_SECRETKEY',
+    'LEDGER_KEY',
+    'PRIVACY_KEY',
+  ])
     expect(stderr).toContain(named)
 })
 
