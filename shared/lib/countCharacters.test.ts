@@ -9,6 +9,11 @@ test.each([
   ['é', 1],
   ['❤️', 1],
   ['一\n二', 3],
+  ['🇨🇳', 1],
+  ['🇨🇳🇨🇳', 2],
+  ['🇨🇳🇨', 2],
+  ['🏴󠁧󠁢󠁥󠁮󠁧󠁿', 1],
+  ['1️⃣2️⃣', 2],
 ])('%j is %i', (text, count) => {
   expect(countCharacters(text)).toBe(count)
 })
