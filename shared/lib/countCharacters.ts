@@ -13,7 +13,7 @@ export const countCharacters = (text: string): number => {
   let isHalf = false
   for (const character of Array.from(text)) {
     const joins = joining.test(character) || isSkinTone(character) || isTag(character)
-    const completes = isHalf && isFlagHalf(character)
+    const completes: boolean = isHalf && isFlagHalf(character)
     isHalf = isFlagHalf(character) && !completes
     if (!joins && !joinsNext && !completes) count += 1
     joinsNext = character === '\u200d'
