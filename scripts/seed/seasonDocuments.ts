@@ -1,6 +1,7 @@
 import type { Contest } from '#shared/model/contest'
 import type { Catalogue, Entry, EntryCard } from '#shared/model/entry'
 import { openingRanking, openingTally, paperFor } from '#shared/rules/paper'
+import { cardOf } from '#shared/rules/shortlist'
 import type { SeasonWork } from '../../tests/fixtures/season'
 
 export type Documents = Readonly<
@@ -67,22 +68,4 @@ const entryOf = (contest: Contest, work: SeasonWork, fileIdOf: (mediaPath: strin
     cover: fileIdOf(work.cover),
     status: 'public',
   }
-}
-
-const MOST_AUTHORS_NAMED = 2
-
-const cardOf = ({
-  entryId,
-  number,
-  title,
-  authors,
-  unit,
-  categoryId,
-  seconds,
-  orientation,
-  cover,
-}: Entry): EntryCard => {
-  const named = authors.slice(0, MOST_AUTHORS_NAMED).map(({ name }) => name)
-  const author = named.join('、') + (authors.length > named.length ? ' 等' : '')
-  return { entryId, number, title, author, unit, categoryId, seconds, orientation, cover }
 }

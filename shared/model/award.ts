@@ -24,6 +24,14 @@ export interface Criterion {
   readonly weight: number
 }
 
+/** How a juror says what they think: points, a tick for those that should go on, or pass and fail. */
+export const panelModes = ['scores', 'ticks', 'passFail'] as const
+export type PanelMode = (typeof panelModes)[number]
+
+/** How the jurors' totals of one work become one. */
+export const aggregations = ['mean', 'dropHighLow', 'median'] as const
+export type Aggregation = (typeof aggregations)[number]
+
 export interface PanelRule {
   readonly panelId: string
   readonly name: string
@@ -35,4 +43,10 @@ export interface PanelRule {
   readonly selects: number | null
   readonly jurorsSeeVotes: boolean
   readonly blind: boolean
+  /** Left out: points where there are criteria or it is a jury, else ticks. */
+  readonly mode?: PanelMode
+  /** Full marks and the smallest step, in hundredths of a point; left out: ten points in halves. */
+  readonly scale?: { readonly most: number; readonly step: number }
+  /** Left out: the mean. */
+  readonly aggregation?: Aggregation
 }

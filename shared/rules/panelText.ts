@@ -1,0 +1,48 @@
+import {
+  type Aggregation,
+  aggregations,
+  type PanelMode,
+  type PanelRule,
+  panelModes,
+} from '#shared/model/award'
+import { type Scoring, scoringOf } from './panelScoring'
+
+const points = (hundredths: number): string => String(hundredths / 100)
+
+const aggregationSentences: Readonly<Record<Aggregation, string>> = {
+  mean: '几位评委的总分取平均，保留两位小数。',
+  dropHighLow: '去掉一个最高分和一个最低分，其余取平均，保留两位小数；不到三位评委时直接取平均。',
+  median: '几位评委的总分从低到高排，取中间一个；人数为双数时取中间两个的平均。',
+}
+
+/** What each choice of a panel's rule means, in one sentence. */
+export const aggregationText = (aggregation: Aggregation): string => aggregationSentences[aggregation]
+
+const sentenceOf = ({ mode, criteria, most, step, aggregation }: Scoring): string => {
+  if (mode === 'ticks') return '每位评委推荐或不推荐，按推荐的人占看过的人的比例排名。'
+  if (mode === 'passFail') return '每位评委判断合格或不合格，按合格的比例排名。'
+  const parts = criteria.map(({ name, weight }) => `${name} ${weight}%`).join('、')
+  const scale = `每项满分 ${points(most)} 分，最小 ${points(step)} 分`
+  const weighed = criteria.length > 1 ? `各项按 ${parts} 合成一位评委的总分。` : ''
+  return `${scale}。${weighed}${aggregationSentences[aggregation]}`
+}
+
+/** How a panel comes to its ranking, for the page that shows it. */
+export const panelSentence = (panel: PanelRule): string => sentenceOf(scoringOf(panel))
+
+/** A value as it is shown: points with two digits, or a share in per cent. */
+export const valueText = ({ mode }: Pick<Scoring, 'mode'>, value: number): string =>
+  mode === 'scores' ? (value / 100).toFixed(2) : `${Math.round(value / 100)}%`
+
+const modeNames: Readonly<Record<PanelMode, string>> = {
+  scores: '打分',
+  ticks: '推荐或不推荐',
+  passFail: '合格或不合格',
+}
+const aggregationNames: Readonly<Record<Aggregation, string>> = {
+  mean: '取平均',
+  dropHighLow: '去掉最高最低',
+  median: '取中间',
+}
+export const modeChoices = panelModes.map((key) => ({ key, label: modeNames[key] }))
+export const aggregationChoices = aggregations.map((key) => ({ key, label: aggregationNames[key] }))
