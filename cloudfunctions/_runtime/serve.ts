@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type * as z from 'zod'
 import type { Action, HandlerResult, Noun } from '#shared/contract/action'
+import { isAtCeiling } from '../_data/ceiling'
 import { isConflict } from '../_data/transaction'
 import { type Actor, actorOf, denyStranger, type Standing, standingOf } from './actor'
 import { type Log, openLog } from './log'
@@ -59,6 +60,11 @@ const failed = (thrown: unknown, call: Pick<Call, 'requestId' | 'log'> & { actio
   if (isConflict(thrown)) return refusal({ code: 'BUSY', retryAfterMs: BUSY_FOR_MS })
   const stack = thrown instanceof Error ? thrown.stack : String(thrown)
   call.log.error('thrown', { action: call.action, stack })
+  // At the ceiling everybody is told another moment: those who come back together are refused together.
+  if (isAtCeiling(thrown)) {
+    call.log.info('at ceiling', { action: call.action })
+    return refusal({ code: 'BUSY', retryAfterMs: Math.round(BUSY_FOR_MS * (0.5 + Math.random())) })
+  }
   return refusal({ code: 'INTERNAL', requestId: call.requestId })
 }
 

@@ -133,6 +133,18 @@ describe('a receipt', () => {
   })
 })
 
+test.each([
+  ['with the newest receipt', (receipts: string[]) => receipts[1]],
+  ['with an old receipt', (receipts: string[]) => receipts[0]],
+])('a refusal at the limit costs two calls, %s', async (_name, pick) => {
+  const voter = newVoter()
+  const first = await accepted(cast(voter, 4))
+  const second = await accepted(cast(voter, 6, first.receipt))
+  const receipt = pick([first.receipt, second.receipt])
+  expect(await cast(voter, 7, receipt)).toEqual(overDailyLimit(0))
+  expect(t.databaseCalls('castVotes')).toBe(2)
+})
+
 describe('a cast that is sent again', () => {
   test('with the same key and lines gets the same answer and counts once', async () => {
     const before = await t.all<Slip>('slips')

@@ -3,6 +3,7 @@ import { ok, refuse } from '#shared/lib/result'
 import type { BallotPaper, Slip, VoteLine, VoteState } from '#shared/model/vote'
 import { sealSlip, slipIdPrefix } from '#shared/rules/slip'
 import { castingDay, decideCast, windowOf } from '#shared/rules/voting'
+import { findEntry } from '../_data/entries'
 import { paperOf } from '../_data/papers'
 import { findSlipByKey, findSlips, insertSlip } from '../_data/slips'
 import type { Handler } from '../_runtime/serve'
@@ -16,6 +17,7 @@ interface Base {
   readonly state: VoteState
   readonly hash: string
   readonly day?: string
+  readonly castAt?: number
   /** Read from the database in this call, not taken from a receipt that may be old. */
   readonly fresh?: boolean
 }
@@ -44,15 +46,24 @@ export const castVotes: Handler<typeof voting.castVotes> = async (
   const inWindow = { contestId, voter, window }
   let base: Base = known?.window === window ? known : FIRST
 
+  // Once its key was looked for, a cast of the same key shows up among the newest, or refuses the write.
+  let isNew = false
+
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const day = castingDay(paper.rule, call.now, base.day ?? known?.day)
-    const decision = decideCast(paper, base.state, lines, day, call.now)
+    const lastCastAt = base.castAt ?? known?.castAt
+    const decision = decideCast(paper, base.state, lines, day, call.now, lastCastAt)
     if (!decision.ok) {
-      const earlier = await findSlipByKey(voter, key)
+      const earlier = isNew ? undefined : await findSlipByKey(voter, key)
       if (earlier) return sameAgain(paper, earlier, lines)
+      isNew = true
+      if (decision.error.code === 'WORK_NOT_ON_BALLOT') return refuse(await byName(decision.error, contestId))
       // A receipt can be older than another phone's last cast: what is left is said from the newest slip.
       if (base.fresh || !('left' in decision.error)) return decision
-      base = fresh((await findSlips(slipIdPrefix(inWindow), 1))[0])
+      const slips = await findSlips(slipIdPrefix(inWindow), NEWEST)
+      const same = slips.find((one) => one.key === key)
+      if (same) return sameAgain(paper, same, lines)
+      base = fresh(slips[0])
       continue
     }
 
@@ -82,6 +93,16 @@ export const castVotes: Handler<typeof voting.castVotes> = async (
 }
 
 const fresh = (newest: Slip | undefined): Base => ({ ...(newest ?? FIRST), fresh: true })
+
+/** What is not on the paper may still be a work that we know: who voted for it is told its name and why. */
+const byName = async ({ entryId }: { readonly entryId: string }, contestId: string) => {
+  const facts = { code: 'WORK_NOT_ON_BALLOT' as const, entryId }
+  const entry = await findEntry(entryId)
+  if (!entry) return facts
+  const { title, status } = entry
+  if (entry.contestId !== contestId) return { ...facts, title, why: 'otherContest' as const }
+  return { ...facts, title, why: status === 'taken-down' ? ('takenDown' as const) : ('notListed' as const) }
+}
 
 /** A cast that is sent again gets the answer it missed; its key with other lines is a mistake of the client's. */
 const sameAgain = (paper: BallotPaper, earlier: Slip, lines: readonly VoteLine[]) => {

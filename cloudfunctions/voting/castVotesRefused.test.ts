@@ -58,6 +58,18 @@ describe('is refused, and nothing is written', () => {
     },
   )
 
+  test.each([
+    ['of another contest', { contestId: 'another-2020', status: 'public' }, 'otherContest'],
+    ['that was taken down', { contestId, status: 'taken-down' }, 'takenDown'],
+    ['that withdrew', { contestId, status: 'public' }, 'notListed'],
+  ])('a work %s, by its name', async (_name, part, why) => {
+    const entryId = `known-${why.toLowerCase()}`
+    await t.write({ entries: [{ _id: entryId, entryId, title: '山河新声', ...part }] })
+    const error = { code: 'WORK_NOT_ON_BALLOT', entryId, title: '山河新声', why }
+    expect(await cast(entryId)).toEqual({ ok: false, error })
+    expect(t.databaseCalls('castVotes')).toBeLessThanOrEqual(2)
+  })
+
   test('a contest that does not exist', async () => {
     const reply = await cast(one, 'nowhere')
     expect(reply).toEqual({ ok: false, error: { code: 'CONTEST_NOT_FOUND' } })

@@ -13,15 +13,21 @@ import { voterOf } from './voter'
 
 const SLIPS_PER_PAGE = 50
 
-/** One read: the voter's slips, newest first; the first page also tells what is left and hands out the receipt. */
+/**
+ * One read: the voter's slips, newest first. What is left and the receipt come from the newest of all, so that a later
+ * page costs a second read.
+ */
 export const myVotes: Handler<typeof voting.myVotes> = async ({ contestId, before }, call) => {
   const paper = await paperOf(contestId)
   if (!paper) return refuse({ code: 'CONTEST_NOT_FOUND' })
   const prefix = `${contestId}:${voterOf(paper, call.actor.openid)}:`
-  const found = await findSlips(prefix, SLIPS_PER_PAGE + 1, before && prefix + before)
+  const [found, newestOfAll] = await Promise.all([
+    findSlips(prefix, SLIPS_PER_PAGE + 1, before && prefix + before),
+    before === undefined ? undefined : findSlips(prefix, 1),
+  ])
 
   const slips = found.slice(0, SLIPS_PER_PAGE)
-  const newest = before === undefined ? slips[0] : undefined
+  const newest = (newestOfAll ?? slips)[0]
   const today = castingDay(paper.rule, call.now, newest?.day)
   const current = newest?.window === windowOf(paper.rule, today) ? newest : undefined
   const last = slips.at(-1)

@@ -46,5 +46,6 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
 export const networkAdvice: Readonly<Record<NetworkRefusal['code'], string>> = {
   OFFLINE: '手机没有网络，与系统无关。',
   TIMEOUT: '大量出现时，查看云函数的耗时和并发。',
+  CAST_TOO_SOON: '投票规则里写了两次投票的最短间隔；只看这个账号自己的上一票，与网络地址无关。',
   LOST_REPLY: '大量出现时，查看云函数是否超时或被限流。',
 }

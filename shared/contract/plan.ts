@@ -49,6 +49,7 @@ const voteRule = z.object({
     )
     .max(8),
 })
+  secondsApart: count.optional(),
 
 const required = <Value extends z.ZodType>(value: Value) =>
   z.object({ value, strictness: z.enum(strictnesses) })

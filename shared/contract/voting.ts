@@ -63,8 +63,15 @@ export const voting = defineNoun({
       VOTING_CLOSED: z.object({ closedAt: instant }),
       /** In public, by an office, for a reason; what is decided about the hours is said when it goes on. */
       VOTING_STOPPED: z.object({ since: instant, reason: z.string() }),
-      WORK_NOT_ON_BALLOT: z.object({ entryId }),
+      /** By name and with the reason where we know them. */
+      WORK_NOT_ON_BALLOT: z.object({
+        entryId,
+        title: z.string().optional(),
+        why: z.enum(['takenDown', 'otherContest', 'notListed']).optional(),
+      }),
       BALLOT_NOT_VALID: z.object({ minWorks: count, maxWorks: count, votesPerWork: count }),
+      /** The rule asks for some seconds between two casts of an account. */
+      CAST_TOO_SOON: z.object({ retryAfterMs: count }),
       OVER_DAILY_LIMIT: overLimit.extend({ nextDayAt: instant }),
       OVER_CONTEST_LIMIT: overLimit,
       /** This key already belongs to a cast with other lines. */

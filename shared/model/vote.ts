@@ -12,6 +12,8 @@ export interface VoteRule {
   }
   /** All of them hold at once. At least one limits votes or ballots of an account as a whole. */
   readonly limits: readonly VoteLimit[]
+  /** The least time between two casts of one account; without it there is none. Addresses never refuse anybody. */
+  readonly secondsApart?: number
 }
 
 export type VotePeriod = 'day' | 'contest'

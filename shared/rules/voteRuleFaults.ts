@@ -16,6 +16,8 @@ export interface VoteRuleFault {
 export const largestLimit = 10_000
 
 const LAST_MINUTE = 1439
+/** A rule that makes people wait longer than this between two casts wants a limit a day. */
+const longestApart = 60
 
 const whole = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && least <= value && value <= most
@@ -26,7 +28,7 @@ export const voteRuleFaults = (rule: VoteRule): VoteRuleFault[] => {
   return numbers.length > 0 ? numbers : [...limitFaults(rule), ...ballotFaults(rule)]
 }
 
-const numberFaults = ({ dayStartsAt, ballot, limits }: VoteRule): VoteRuleFault[] => {
+const numberFaults = ({ dayStartsAt, ballot, limits, secondsApart }: VoteRule): VoteRuleFault[] => {
   const faults: VoteRuleFault[] = []
   const check = (path: string, value: number, least: number, most: number) => {
     if (!whole(value, least, most)) faults.push({ path, code: 'NUMBER_OUT_OF_RANGE' })
@@ -35,6 +37,7 @@ const numberFaults = ({ dayStartsAt, ballot, limits }: VoteRule): VoteRuleFault[
   check('ballot.minWorks', ballot.minWorks, 1, voteLimits.linesPerCast)
   check('ballot.maxWorks', ballot.maxWorks, 1, voteLimits.linesPerCast)
   check('ballot.votesPerWork', ballot.votesPerWork, 1, voteLimits.votesPerLine)
+  if (secondsApart !== undefined) check('secondsApart', secondsApart, 1, longestApart)
   for (const [index, { atMost }] of limits.entries()) check(`limits.${index}.atMost`, atMost, 1, largestLimit)
   return faults
 }

@@ -113,3 +113,13 @@ describe('a rule that cannot be published', () => {
     expect(voteRuleFaults(rule)).toEqual([{ path, code }])
   })
 })
+
+test('an interval between two casts is said', () => {
+  const rule = { ...voteRules['ten a day, any split'], secondsApart: 3 }
+  expect(voteRuleText(rule, [])).toContain('同一账号两次投票至少相隔 3 秒。')
+  expect(voteRuleFaults(rule)).toEqual([])
+  for (const secondsApart of [0, 1.5, 61])
+    expect(voteRuleFaults({ ...rule, secondsApart })).toEqual([
+      { path: 'secondsApart', code: 'NUMBER_OUT_OF_RANGE' },
+    ])
+})

@@ -60,5 +60,6 @@ export const voteRuleText = (rule: VoteRule, windows: readonly VoteWindow[]): st
   ...rule.limits.map(limitText),
   ...(rule.limits.some(({ per }) => per === 'day') ? [dayText(rule.dayStartsAt)] : []),
   ...ballotText(rule),
+  ...(rule.secondsApart ? [`同一账号两次投票至少相隔 ${rule.secondsApart} 秒。`] : []),
   '票投出后不能更改或撤回。投票免费，不需要手机号，也没有任何奖励或抽奖。',
 ]

@@ -31,6 +31,7 @@ export type VoteRefusal =
       readonly maxWorks: number
       readonly votesPerWork: number
     }
+  | { readonly code: 'CAST_TOO_SOON'; readonly retryAfterMs: number }
   | ({ readonly code: 'OVER_DAILY_LIMIT'; readonly nextDayAt: number } & OverLimit)
   | ({ readonly code: 'OVER_CONTEST_LIMIT' } & OverLimit)
 
@@ -71,8 +72,13 @@ export const decideCast = (
   lines: readonly VoteLine[],
   day: string,
   now: number,
+  lastCastAt?: number,
 ): Result<VoteState, VoteRefusal> => {
-  const refusal = outsideWindows(paper, now) ?? stopped(paper) ?? misshapen(paper, lines)
+  const refusal =
+    outsideWindows(paper, now) ??
+    stopped(paper) ??
+    misshapen(paper, lines) ??
+    tooSoon(paper.rule, now, lastCastAt)
   if (refusal) return refuse(refusal)
 
   const next: { day?: VoteCount & { day: string }; contest?: VoteCount } = {}
@@ -115,6 +121,18 @@ const misshapen = ({ rule, works }: Paper, lines: readonly VoteLine[]): VoteRefu
     different <= maxWorks &&
     lines.every(({ votes }) => Number.isInteger(votes) && 1 <= votes && votes <= votesPerWork)
   return fits ? undefined : { code: 'BALLOT_NOT_VALID', minWorks, maxWorks, votesPerWork }
+}
+
+// An instance's clock may be behind the one that wrote the last cast: nobody waits longer for that.
+const tooSoon = (
+  { secondsApart }: VoteRule,
+  now: number,
+  lastCastAt: number | undefined,
+): VoteRefusal | undefined => {
+  if (secondsApart === undefined || lastCastAt === undefined) return undefined
+  const apart = secondsApart * 1_000
+  const retryAfterMs = Math.min(apart, lastCastAt + apart - now)
+  return retryAfterMs > 0 ? { code: 'CAST_TOO_SOON', retryAfterMs } : undefined
 }
 
 type Votes = Readonly<Record<string, number>>

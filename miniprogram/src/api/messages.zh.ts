@@ -28,6 +28,20 @@ const counted = {
   votesPerCategory: '票（每个组别）',
 } as const
 
+const whyNotOnBallot = {
+  takenDown: '它已经下架。',
+  otherContest: '它是另一个赛事的作品。',
+  notListed: '它不在投票名单里，或者已经退出。',
+} as const
+
+const signers = { observer: '监督员', owner: '另一位负责人' } as const
+const proposalEnds = {
+  waiting: '还在等签字',
+  signed: '已经签字',
+  declined: '已经被拒绝',
+  withdrawn: '已经撤回',
+} as const
+
 const table: MessageTable = {
   // The network, as this phone knows it.
   OFFLINE: ({ during }) => ({
@@ -80,10 +94,10 @@ const table: MessageTable = {
     title: '投票暂停中',
     text: `${clock(since)} 起暂停：${brief(reason)}。这一次没有计入，之前的票都算数。`,
   }),
-  WORK_NOT_ON_BALLOT: say(
-    '这件作品不能投票',
-    '它不在投票名单里，或者已经退出。你的票还在，可以投给别的作品。',
-  ),
+  WORK_NOT_ON_BALLOT: ({ title, why }) => ({
+    title: title ? `《${title}》不能投票` : '这件作品不能投票',
+    text: `${whyNotOnBallot[why ?? 'notListed']}你的票还在，可以投给别的作品。`,
+  }),
   BALLOT_NOT_VALID: ({ minWorks, maxWorks, votesPerWork }) => ({
     title: '这张选票不合规则',
     text: `${
@@ -99,6 +113,10 @@ const table: MessageTable = {
     text: `整个赛事最多 ${atMost} ${counted[of]}。这一次没有计入，之前的都算数。`,
   }),
   KEY_REUSED: say('这一次没有计入', '请回到作品页重新投一次。之前投的票都算数。'),
+  CAST_TOO_SOON: ({ retryAfterMs }) => ({
+    title: '请稍等几秒再投',
+    text: `两次投票要隔开一点时间，这一次没有计入。请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再投。`,
+  }),
   VOTER_BUSY: ({ retryAfterMs }) => ({
     title: '投得太快了',
     text: `这一次没有计入，请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,

@@ -44,7 +44,7 @@ const underWayMs = 90_000
 const oneWishMs = 700
 
 /** After these nobody knows whether the votes were written. Whatever else is refused was not. */
-const uncertain: readonly string[] = ['LOST_REPLY', 'TIMEOUT', 'OFFLINE', 'INTERNAL', 'VOTER_BUSY']
+const uncertain: readonly string[] = ['LOST_REPLY', 'TIMEOUT', 'OFFLINE', 'INTERNAL', 'BUSY', 'VOTER_BUSY']
 
 /** Sends casts until each has an answer: one at a time in a contest, with one key however often it is sent. */
 export const openCasting = (ports: CastingPorts) => {
