@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { instantOf } from '#shared/lib/day'
 import { collections } from '../../cloudfunctions/_data/collections'
-import { type Cloud, startCloud } from '../../localcloud'
+import { type Cloud, type CloudOptions, startCloud } from '../../localcloud'
 import { buildFunctions } from '../../scripts/build-functions'
 import { openAdministrator } from '../../scripts/cloud/administrator'
 import { localFunctions } from '../../scripts/cloud/deployment'
@@ -15,7 +15,7 @@ import { documentsOf } from '../season'
 
 const slipIndexes = collections.find(({ name }) => name === 'slips')?.indexes ?? []
 
-const benchFunctions = ['emptyCall', 'bareInsert', 'transactionCounter'].map((name) => ({
+const benchFunctions = ['emptyCall', 'bareInsert', 'transactionCounter', 'readCheckInsert'].map((name) => ({
   name,
   timeoutSeconds: 20,
   memoryMb: 256,
@@ -25,13 +25,18 @@ const benchFunctions = ['emptyCall', 'bareInsert', 'transactionCounter'].map((na
 
 export interface BenchCloud {
   readonly cloud: Cloud
+  readonly databaseFile: string
   /** Sessions of accounts that have not voted yet; taking one removes it. */
   readonly tokens: string[]
   close(): Promise<void>
 }
 
+export interface BenchOptions extends Pick<CloudOptions, 'log' | 'timers' | 'instancesPerFunction'> {
+  readonly accounts: number
+}
+
 /** A durable cloud with the product's functions, the bench's own beside them, and the 150 works. */
-export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
+export const openBenchCloud = async ({ accounts, ...options }: BenchOptions): Promise<BenchCloud> => {
   const functionsDir = path.resolve(__dirname, '../../dist/bench')
   await buildFunctions({ outDir: functionsDir })
   await buildFunctions({ sourceDir: path.join(__dirname, 'functions'), outDir: functionsDir })
@@ -51,12 +56,25 @@ export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
       { name: 'bareSlips', indexes: slipIndexes },
       { name: 'counterVoters', indexes: [] },
       { name: 'counterWorks', indexes: [] },
+      {
+        name: 'templateVotes',
+        indexes: [
+          {
+            name: 'today',
+            fields: [
+              { field: 'openid', order: 1 },
+              { field: 'day', order: 1 },
+            ],
+          },
+        ],
+      },
     ],
     personas,
     environment: { LEDGER_KEY, PRIVACY_KEY },
     timers: false,
     instancesPerFunction: 6,
     startAt: instantOf('2020-11-26 00:30'),
+    ...options,
   })
   const database = openAdministrator(cloud).database()
   await writeDocuments(database, documentsOf({ contest: hebeiContest, works: hebeiWorks }))
@@ -65,6 +83,7 @@ export const openBenchCloud = async (accounts: number): Promise<BenchCloud> => {
   const tokens = personas.map(({ personaId }) => cloud.signIn(personaId) as string)
   return {
     cloud,
+    databaseFile: path.join(dataDir, 'database.sqlite'),
     tokens,
     close: async () => {
       await cloud.close()

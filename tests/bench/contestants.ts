@@ -7,6 +7,11 @@ const WORKS = 150
 /** Every other vote goes to one work: the case that a counter suffers from. */
 const HOT_SHARE = 0.5
 
+export const castCall = () => ({
+  action: 'castVotes',
+  input: { contestId: hebeiContest.contestId, lines: [{ entryId: entryId(), votes: 1 }], key: newKey() },
+})
+
 const random = seededRandom(150)
 const entryId = () => {
   const number = random() < HOT_SHARE ? 1 : 1 + Math.floor(random() * WORKS)
@@ -48,12 +53,12 @@ const slipSizedDocument = {
 }
 
 export interface Contestant {
-  readonly name: 'emptyCall' | 'bareInsert' | 'castVotes' | 'transactionCounter'
+  readonly name: 'emptyCall' | 'bareInsert' | 'castVotes' | 'transactionCounter' | 'readCheckInsert'
   readonly functionName: string
   order(tokens: string[], calls: number): Pick<LoadOrder, 'accounts' | 'carriesReceipt'>
 }
 
-/** The four that are measured side by side. */
+/** Those that are measured side by side. */
 export const contestants: readonly Contestant[] = [
   {
     name: 'emptyCall',
@@ -72,20 +77,21 @@ export const contestants: readonly Contestant[] = [
     name: 'castVotes',
     functionName: 'voting',
     order: (tokens, calls) => ({
-      accounts: accountsFor(tokens, calls, () => ({
-        action: 'castVotes',
-        input: {
-          contestId: hebeiContest.contestId,
-          lines: [{ entryId: entryId(), votes: 1 }],
-          key: newKey(),
-        },
-      })),
+      accounts: accountsFor(tokens, calls, castCall),
       carriesReceipt: true,
     }),
   },
   {
     name: 'transactionCounter',
     functionName: 'transactionCounter',
+    order: (tokens, calls) => ({
+      accounts: accountsFor(tokens, calls, () => ({ entryId: entryId() })),
+      carriesReceipt: false,
+    }),
+  },
+  {
+    name: 'readCheckInsert',
+    functionName: 'readCheckInsert',
     order: (tokens, calls) => ({
       accounts: accountsFor(tokens, calls, () => ({ entryId: entryId() })),
       carriesReceipt: false,

@@ -18,6 +18,8 @@ export interface LoadReport {
   readonly seconds: number
   readonly p50: number
   readonly p95: number
+  /** When each acceptance arrived, in epoch ms, in their order. */
+  readonly acceptedAt: readonly number[]
 }
 
 interface Answered {
@@ -50,7 +52,7 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   const url = new URL(`/_cloud/call/${order.functionName}`, order.url)
   const waiting = [...order.accounts]
   const times: number[] = []
-  let accepted = 0
+  const acceptedAt: number[] = []
   const startedAt = performance.now()
   const caller = async () => {
     for (let account = waiting.pop(); account; account = waiting.pop()) {
@@ -60,7 +62,7 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
         const sentAt = performance.now()
         const { result } = await post(agent, url, account.token, JSON.stringify(data))
         times.push(performance.now() - sentAt)
-        if (result?.ok) accepted += 1
+        if (result?.ok) acceptedAt.push(Date.now())
         if (order.carriesReceipt) receipt = result?.value?.receipt
       }
     }
@@ -69,7 +71,14 @@ const run = async (order: LoadOrder): Promise<LoadReport> => {
   const seconds = (performance.now() - startedAt) / 1000
   agent.destroy()
   times.sort((one, other) => one - other)
-  return { calls: times.length, accepted, seconds, p50: percentile(times, 0.5), p95: percentile(times, 0.95) }
+  return {
+    calls: times.length,
+    accepted: acceptedAt.length,
+    seconds,
+    p50: percentile(times, 0.5),
+    p95: percentile(times, 0.95),
+    acceptedAt,
+  }
 }
 
 process.on('message', (order: LoadOrder) => {
