@@ -45,6 +45,18 @@ export const exampleInputs: ExampleInputs = {
       to: { key },
     },
     withdrawNotice: { contestId, noticeId: desk.noticeId, reason: '重复发布' },
+    listProposals: { contestId },
+    signProposal: { contestId: desk.stoppedId, proposalId: desk.proposalId },
+    declineProposal: {
+      contestId: desk.stoppedId,
+      proposalId: desk.doubtfulProposalId,
+      reason: '材料不全',
+    },
+    withdrawProposal: {
+      contestId: desk.stoppedId,
+      proposalId: desk.earlyProposalId,
+      reason: '改天再提',
+    },
   },
   entry: {
     listEntries: { contestId },

@@ -37,6 +37,17 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   // _id = the code's hash; those of a contest that still wait
   { name: 'invitations', indexes: [{ name: 'waiting', fields: up('contestId', 'state') }] },
+  {
+    // _id = contestId:proposalId
+    name: 'proposals',
+    indexes: [
+      { name: 'contest', fields: up('contestId', 'proposedAt') },
+      // whether the same was asked for before, and waits
+      { name: 'same', fields: up('contestId', 'act', 'subject', 'state') },
+      // what waits on a desk
+      { name: 'waiting', fields: up('state', 'contestId') },
+    ],
+  },
   // _id = openid:hour, so many codes an account tried
   { name: 'guesses', indexes: [] },
   {

@@ -14,6 +14,8 @@ export interface Call {
   readonly now: number
   readonly requestId: string
   readonly log: Log
+  /** The act was proposed before and has its second signature. */
+  readonly isCountersigned?: boolean
 }
 
 export type Handler<A extends Action> = (input: z.output<A['input']>, call: Call) => Promise<HandlerResult<A>>
@@ -58,13 +60,13 @@ const BUSY_FOR_MS = 3_000
 /** Two who write the same are expected; whatever else is thrown is a bug. */
 const failed = (thrown: unknown, call: Pick<Call, 'requestId' | 'log'> & { action: string }): Answer => {
   if (isConflict(thrown)) return refusal({ code: 'BUSY', retryAfterMs: BUSY_FOR_MS })
-  const stack = thrown instanceof Error ? thrown.stack : String(thrown)
-  call.log.error('thrown', { action: call.action, stack })
   // At the ceiling everybody is told another moment: those who come back together are refused together.
   if (isAtCeiling(thrown)) {
     call.log.info('at ceiling', { action: call.action })
     return refusal({ code: 'BUSY', retryAfterMs: Math.round(BUSY_FOR_MS * (0.5 + Math.random())) })
   }
+  const stack = thrown instanceof Error ? thrown.stack : String(thrown)
+  call.log.error('thrown', { action: call.action, stack })
   return refusal({ code: 'INTERNAL', requestId: call.requestId })
 }
 

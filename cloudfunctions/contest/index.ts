@@ -1,8 +1,11 @@
 import { contest } from '#shared/contract/contest'
 import { serve } from '../_runtime/serve'
+import { signingOf } from '../_runtime/signing'
 import { archiveContest } from './archiveContest'
 import { createContest } from './createContest'
+import { declineProposal, withdrawProposal } from './decideProposal'
 import { listDesk } from './listDesk'
+import { listProposals } from './listProposals'
 import { publishContest } from './publishContest'
 import {
   checkLaunch,
@@ -13,10 +16,10 @@ import {
   openNotice,
   openPlan,
 } from './queries'
-import { resumeVoting } from './resumeVoting'
-import { saveContest } from './saveContest'
+import { resume, resumeVoting } from './resumeVoting'
+import { save, saveContest } from './saveContest'
 import { saveNotice } from './saveNotice'
-import { stopVoting } from './stopVoting'
+import { stop, stopVoting } from './stopVoting'
 import { withdrawNotice } from './withdrawNotice'
 
 export const main = serve(contest, {
@@ -36,4 +39,8 @@ export const main = serve(contest, {
   resumeVoting,
   saveNotice,
   withdrawNotice,
+  listProposals,
+  signProposal: signingOf({ stopVoting: stop, resumeVoting: resume, changeVotingHours: save }),
+  declineProposal,
+  withdrawProposal,
 })

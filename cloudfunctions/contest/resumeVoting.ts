@@ -1,3 +1,5 @@
+import type * as z from 'zod'
+import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest, VotingStop } from '#shared/model/contest'
@@ -6,49 +8,60 @@ import { currentStop } from '#shared/rules/contest'
 import { isFixed } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { PAPER_AGE_MS } from '../_data/papers'
-import { transact } from '../_data/transaction'
-import type { Handler } from '../_runtime/serve'
+import { type Transaction, transact } from '../_data/transaction'
+import { askSignature } from '../_runtime/countersign'
+import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { renewPaper } from './renewPaper'
 
 export const resumeVoting: Handler<typeof contest.resumeVoting> = (input, call) =>
-  transact(async (transaction) => {
-    const { contestId, decision, extendTo } = input
-    const before = await transaction.find<Contest>('contests', contestId)
-    if (!before) return refuse({ code: 'CONTEST_NOT_FOUND' })
-    if (before.status === 'archived') return refuse({ code: 'CONTEST_ARCHIVED' })
-    const lasting = currentStop(before)
-    if (!lasting) return alreadyResumed(before)
+  transact((transaction) => resume(transaction, input, call))
 
-    const stopped = stageStopped(before, lasting)
-    if (extendTo !== undefined && (!stopped || extendTo <= Math.max(stopped.closesAt, call.now))) {
-      return refuse({ code: 'EXTENSION_NOT_LATER', closesAt: stopped?.closesAt ?? 0 })
-    }
-    const stop: VotingStop = { ...lasting, resumedAt: call.now, decision }
-    const after: Contest = {
-      ...before,
-      version: before.version + 1,
-      votingStops: before.votingStops.map((one) => (one === lasting ? stop : one)),
-      ...(extendTo !== undefined && {
-        stages: before.stages.map((one) => (one === stopped ? { ...one, closesAt: extendTo } : one)),
-        edits: {
-          ...before.edits,
-          stages: { version: before.version + 1, at: call.now, by: call.actor.openid },
-        },
-      }),
-    }
-    await transaction.put('contests', contestId, after)
-    await renewPaper(transaction, after)
-    await addAuditRecord(transaction, {
-      ...signedBy(call, contestId, decision),
-      action: 'resumeVoting',
-      target: 'voting',
-      before: { ...lasting, closesAt: stopped?.closesAt ?? null },
-      after: { ...stop, closesAt: extendTo ?? stopped?.closesAt ?? null },
-      words: [lasting.office, decision].join(' '),
-    })
-    return ok({ stop, effectiveWithinMs: PAPER_AGE_MS })
+export const resume = async (
+  transaction: Transaction,
+  input: z.output<(typeof contest.resumeVoting)['input']>,
+  call: Call,
+): Promise<HandlerResult<typeof contest.resumeVoting>> => {
+  const { contestId, decision, extendTo } = input
+  const before = await transaction.find<Contest>('contests', contestId)
+  if (!before) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  if (before.status === 'archived') return refuse({ code: 'CONTEST_ARCHIVED' })
+  const lasting = currentStop(before)
+  if (!lasting) return alreadyResumed(before)
+
+  const stopped = stageStopped(before, lasting)
+  if (extendTo !== undefined && (!stopped || extendTo <= Math.max(stopped.closesAt, call.now))) {
+    return refuse({ code: 'EXTENSION_NOT_LATER', closesAt: stopped?.closesAt ?? 0 })
+  }
+  const asked = { act: 'resumeVoting', subject: 'voting', facts: input, reason: decision } as const
+  const waits = await askSignature(transaction, before, asked, call)
+  if (waits) return refuse(waits)
+
+  const stop: VotingStop = { ...lasting, resumedAt: call.now, decision }
+  const after: Contest = {
+    ...before,
+    version: before.version + 1,
+    votingStops: before.votingStops.map((one) => (one === lasting ? stop : one)),
+    ...(extendTo !== undefined && {
+      stages: before.stages.map((one) => (one === stopped ? { ...one, closesAt: extendTo } : one)),
+      edits: {
+        ...before.edits,
+        stages: { version: before.version + 1, at: call.now, by: call.actor.openid },
+      },
+    }),
+  }
+  await transaction.put('contests', contestId, after)
+  await renewPaper(transaction, after)
+  await addAuditRecord(transaction, {
+    ...signedBy(call, contestId, decision),
+    action: 'resumeVoting',
+    target: 'voting',
+    before: { ...lasting, closesAt: stopped?.closesAt ?? null },
+    after: { ...stop, closesAt: extendTo ?? stopped?.closesAt ?? null },
+    words: [lasting.office, decision].join(' '),
   })
+  return ok({ stop, effectiveWithinMs: PAPER_AGE_MS })
+}
 
 /** Asked for twice: the answer that was lost. */
 const alreadyResumed = ({ votingStops }: Contest) => {

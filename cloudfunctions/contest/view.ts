@@ -28,6 +28,7 @@ export const publicViewOf = (contest: Contest, now: number) => ({
   scoreMix: contest.scoreMix,
   awards: contest.awards,
   objections: contest.objections,
+  countersignatures: contest.countersignatures,
   terms: contest.terms.at(-1) ?? null,
   criteria: contest.panels.flatMap(({ name, criteria }) =>
     criteria.map((one) => ({ panel: name, name: one.name, weight: one.weight })),

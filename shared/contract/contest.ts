@@ -4,6 +4,7 @@ import { contestDesk } from '#shared/contract/contestDesk'
 import { contestId, count, id, instant } from '#shared/contract/fields'
 import { notices } from '#shared/contract/notices'
 import { plan } from '#shared/contract/plan'
+import { signatures } from '#shared/contract/signatures'
 import { votingStop, votingStops } from '#shared/contract/votingStops'
 import { contestPhases } from '#shared/model/contest'
 
@@ -51,6 +52,7 @@ export const contest = defineNoun({
           scoreMix: true,
           awards: true,
           objections: true,
+          countersignatures: true,
         }).shape,
         /** The version that an entrant accepts now. */
         terms: plan.shape.terms.element.nullable(),
@@ -67,4 +69,5 @@ export const contest = defineNoun({
   ...notices,
   ...contestDesk,
   ...votingStops,
+  ...signatures,
 })

@@ -3,6 +3,7 @@ import { bare } from '#shared/contract/action'
 import { contestId, count, day, instant, textOf, writeKey } from '#shared/contract/fields'
 import { noticeText } from '#shared/contract/notices'
 import { plan } from '#shared/contract/plan'
+import { waitsForSignature } from '#shared/contract/signatures'
 import { editedMeanwhile, fault, personId, planChange, reason } from '#shared/contract/staff'
 import { votingStop } from '#shared/contract/votingStops'
 import { roles } from '#shared/model/account'
@@ -21,6 +22,7 @@ const cannotSave = {
   ...notFound,
   ...archived,
   ...editedMeanwhile,
+  ...waitsForSignature,
   /** A published contest is never left with a fault that would have kept it from being published. */
   PLAN_HAS_FAULTS: z.object({ faults: z.array(fault) }),
   /** Never, from here on: see what each of them says. */

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { count, id, instant } from '#shared/contract/fields'
-import { awardBases } from '#shared/model/award'
-import { type ContestPlan, contestLimits, countsVisibilities } from '#shared/model/contest'
+import { aggregations, awardBases, panelModes } from '#shared/model/award'
+import { type ContestPlan, contestLimits, countsModes } from '#shared/model/contest'
+import { countersignedActs, countersigners } from '#shared/model/proposal'
 import { channels, fieldKinds, linkPlatforms, strictnesses, videoFormats } from '#shared/model/requirements'
 import { stageRights } from '#shared/model/stage'
 
@@ -134,3 +135,6 @@ export const plan = z.object({
   awards: z.array(award).max(contestLimits.awards),
   objections: z.object({ answerDays: count }).nullable(),
 }) satisfies z.ZodType<ContestPlan>
+  countersignatures: z
+    .array(z.object({ act: z.enum(countersignedActs), by: z.enum(countersigners) }))
+    .max(countersignedActs.length),

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
 import { contestId, count, instant, textOf } from '#shared/contract/fields'
+import { waitsForSignature } from '#shared/contract/signatures'
 import { reason } from '#shared/contract/staff'
 import { contestLimits } from '#shared/model/contest'
 
@@ -23,7 +24,7 @@ export const votingStops = {
     access: writers,
     input: z.object({ contestId, office: textOf(contestLimits.line), reason }),
     output: z.object({ stop: votingStop, effectiveWithinMs: count }),
-    errors: { ...cannotStop, NO_VOTING_TO_STOP: bare },
+    errors: { ...cannotStop, ...waitsForSignature, NO_VOTING_TO_STOP: bare },
   },
 
   /** Says what was decided about the hours, and may extend the stage that was stopped. */
@@ -33,6 +34,7 @@ export const votingStops = {
     output: z.object({ stop: votingStop, effectiveWithinMs: count }),
     errors: {
       ...cannotStop,
+      ...waitsForSignature,
       VOTING_NOT_STOPPED: bare,
       /** Only later than it would have closed, and not into the past. */
       EXTENSION_NOT_LATER: z.object({ closesAt: instant }),

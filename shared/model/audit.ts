@@ -15,6 +15,10 @@ export const auditedActions = [
   'cancelInvitation',
   'acceptInvitation',
   'removeRole',
+  'proposeAct',
+  'signProposal',
+  'declineProposal',
+  'withdrawProposal',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

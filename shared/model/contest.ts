@@ -1,5 +1,6 @@
 import type { Award, PanelRule, ScoreMix } from '#shared/model/award'
 import type { NoticeHead } from '#shared/model/notice'
+import type { CountersignatureRule } from '#shared/model/proposal'
 import type { EntryRequirements } from '#shared/model/requirements'
 import type { Stage } from '#shared/model/stage'
 import type { VoteRule } from '#shared/model/vote'
@@ -81,6 +82,8 @@ export type PlanField = keyof ContestPlan
 export interface FieldEdit {
   readonly version: number
   readonly at: number
+  /** Acts that wait for a second signature. */
+  readonly countersignatures: readonly CountersignatureRule[]
   readonly by: string
 }
 

@@ -21,6 +21,7 @@ export const changeVerdicts = {
   SCORE_MIX_CHANGED: 'announce',
   AWARDS_CHANGED: 'announce',
   OBJECTIONS_CHANGED: 'announce',
+  SIGNATURES_CHANGED: 'announce',
   /** Voting has opened, or votes exist: everybody votes by one rule to the end. */
   VOTE_RULE_FROZEN: 'never',
   /** Published with the rules before voting starts, and frozen then. */

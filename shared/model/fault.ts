@@ -56,6 +56,8 @@ export const severities = {
   REVIEWER_MISSING: 'warns',
   JURY_EMPTY: 'warns',
   OBSERVER_MISSING: 'warns',
+  /** An act waits for an observer's signature, and there is none. */
+  SIGNER_MISSING: 'blocks',
   /** A kind of body that must not base assessments on likes, votes or forwards. */
   GUARDED_BODY: 'warns',
 } as const satisfies Record<string, Severity>

@@ -34,4 +34,5 @@ export const emptyPlan: ContestPlan = {
   scoreMix: null,
   awards: [],
   objections: null,
+  countersignatures: [],
 }

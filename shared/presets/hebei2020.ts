@@ -103,3 +103,4 @@ export const hebei2020: ContestPlan = {
   ],
   objections: { answerDays: 5 },
 }
+  countersignatures: [],

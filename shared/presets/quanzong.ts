@@ -100,4 +100,5 @@ export const quanzong: ContestPlan = {
     unitAward(),
   ],
   objections: { answerDays: 5 },
+  countersignatures: [],
 }

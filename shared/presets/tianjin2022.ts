@@ -85,4 +85,5 @@ export const tianjin2022: ContestPlan = {
     unitAward(),
   ],
   objections: null,
+  countersignatures: [],
 }

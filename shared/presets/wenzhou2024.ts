@@ -80,4 +80,5 @@ export const wenzhou2024: ContestPlan = {
     unitAward('组织奖'),
   ],
   objections: { answerDays: 5 },
+  countersignatures: [],
 }

@@ -40,6 +40,7 @@ const named: Readonly<Record<PlanField, true>> = {
   scoreMix: true,
   awards: true,
   objections: true,
+  countersignatures: true,
 }
 export const planFields = Object.keys(named) as readonly PlanField[]
 

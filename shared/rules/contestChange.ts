@@ -42,6 +42,7 @@ const judges: { readonly [Field in PlanField]?: Judge } = {
   panels: always('panels', 'PANELS_CHANGED'),
   awards: always('awards', 'AWARDS_CHANGED'),
   objections: always('objections', 'OBJECTIONS_CHANGED'),
+  countersignatures: always('countersignatures', 'SIGNATURES_CHANGED'),
   voteRule: frozenByVotes('voteRule', 'VOTE_RULE_FROZEN', 'VOTE_RULE_CHANGED'),
   scoreMix: frozenByVotes('scoreMix', 'SCORE_MIX_FROZEN', 'SCORE_MIX_CHANGED'),
   stages: (before, after, { now }) => stageChanges(before.stages, after.stages, now),

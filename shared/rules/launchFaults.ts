@@ -37,6 +37,9 @@ const missing = (plan: ContestPlan, { people, installation, now }: LaunchFacts):
     gives('review') && !has('reviewer') && fault('people.reviewer', 'REVIEWER_MISSING'),
     gives('judge') && !has('juror') && fault('people.juror', 'JURY_EMPTY'),
     gives('vote') && !has('observer') && fault('people.observer', 'OBSERVER_MISSING'),
+    plan.countersignatures.some(({ by }) => by === 'observer') &&
+      !has('observer') &&
+      fault('people.observer', 'SIGNER_MISSING'),
     gives('vote') && isGuarded(installation.bodyKind) && fault('installation.bodyKind', 'GUARDED_BODY'),
     plan.stages.length > 0 &&
       plan.stages.every(({ closesAt }) => closesAt <= now) &&

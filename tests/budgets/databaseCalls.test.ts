@@ -39,5 +39,10 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'contest.resumeVoting': both(8, 4),
     'contest.saveNotice': both(8, 8),
     'contest.withdrawNotice': both(8, 5),
+    'contest.listProposals': both(2, 2),
+    // the signature, and what it allows
+    'contest.signProposal': both(14, 4),
+    'contest.declineProposal': both(4, 4),
+    'contest.withdrawProposal': both(4, 4),
   })
 }, 120_000)

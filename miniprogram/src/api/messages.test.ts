@@ -27,6 +27,8 @@ const facts = {
   expiredAt: 1_606_320_000_000,
   nextAt: 1_606_320_000_000,
   atLeast: 2,
+  needs: 'observer',
+  state: 'declined',
 }
 const messageFor = (code: string, more = {}) =>
   messageOf({ code, ...facts, ...more } as unknown as ClientRefusal)

@@ -151,6 +151,29 @@ const table: MessageTable = {
     text: closesAt > 0 ? `原定 ${clock(closesAt)} 截止，请选更晚的时间。` : '没有可以顺延的投票阶段。',
   }),
 
+  // Second signatures.
+  WAITS_FOR_SIGNATURE: ({ needs }) => ({
+    title: `已提交，等${signers[needs]}签字`,
+    text: '现在还没有生效。签字后会立即照你写的执行，被拒绝会说明原因，都可以在“签字”里看到。',
+  }),
+  ALREADY_WAITS: ({ needs }) => ({
+    title: '已有一份同样的申请',
+    text: `它在等${signers[needs]}签字，你这次写的没有提交。要改内容，请先在“签字”里撤回那一份。`,
+  }),
+  PROPOSAL_NOT_FOUND: say('没有找到这份申请', '链接可能不完整，请回到“签字”里刷新后再看。'),
+  NOT_YOURS_TO_SIGN: say(
+    '这份申请不由你处理',
+    '提出的人不能给自己签字，需要的角色写在申请上。什么都没有改变。',
+  ),
+  PROPOSAL_DECIDED: ({ state }) => ({
+    title: `这份申请${proposalEnds[state]}`,
+    text: '刷新后可以看到是谁、什么时候处理的。你这一次没有改变什么。',
+  }),
+  ACT_NOT_POSSIBLE: say(
+    '现在办不了这件事了',
+    '提出之后情况有变化，没有签字，什么都没有改变。请提出的人撤回后重新提交，或者写明原因拒绝。',
+  ),
+
   NOTICE_NOT_FOUND: say('没有找到这条公告', '可能链接不完整，也可能它还没有到公开的时间。'),
   NOTICE_WITHDRAWN: say('这条公告已经撤回', '撤回的公告不能再改。需要时可以另发一条。'),
   TOO_MANY_NOTICES: ({ atMost }) => ({

@@ -14,6 +14,10 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   cancelInvitation: '取消邀请',
   acceptInvitation: '接受邀请',
   removeRole: '移除人员',
+  proposeAct: '提请签字',
+  signProposal: '签字同意',
+  declineProposal: '拒绝签字',
+  withdrawProposal: '撤回申请',
 }
 
 /** What fields are called in the interface; one that is not here is shown by its own name. */
@@ -39,6 +43,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   scoreMix: '总评构成',
   awards: '奖项',
   objections: '异议',
+  countersignatures: '第二人签字',
   status: '状态',
   version: '版本',
   opensAt: '开始',

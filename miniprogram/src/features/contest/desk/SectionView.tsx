@@ -11,6 +11,7 @@ import { HostsSection } from './parts/HostsSection'
 import { JudgingSection } from './parts/JudgingSection'
 import { ObjectionsSection } from './parts/ObjectionsSection'
 import { RequirementsSection } from './parts/RequirementsSection'
+import { SignaturesSection } from './parts/SignaturesSection'
 import { StagesSection } from './parts/StagesSection'
 import { faultFinders, type SectionProps } from './parts/section'
 import { TermsSection } from './parts/TermsSection'
@@ -32,6 +33,7 @@ const views: Readonly<Record<SectionKey, (props: SectionProps) => ReactNode>> = 
   judging: JudgingSection,
   awards: AwardsSection,
   objections: ObjectionsSection,
+  signatures: SignaturesSection,
 }
 
 interface SectionViewProps {

@@ -33,6 +33,7 @@ const words: Readonly<Record<ChangeCode, string>> = {
   SCORE_MIX_CHANGED: '改了总评的算法',
   AWARDS_CHANGED: '改了奖项',
   OBJECTIONS_CHANGED: '改了异议答复的时限',
+  SIGNATURES_CHANGED: '改了哪些事要第二个人签字',
   VOTE_RULE_FROZEN: '投票已经开始，大家要按同一个规则投到最后，不能再改',
   SCORE_MIX_FROZEN: '总评算法在投票开始时就定了，不能再改',
   CATEGORY_IN_USE: '这个组别里已经有作品，不能去掉',

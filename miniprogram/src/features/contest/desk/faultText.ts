@@ -48,6 +48,7 @@ const words: Readonly<Record<FaultCode, (fault: Fault) => string>> = {
   REVIEWER_MISSING: () => '还没有审核员，作品没有人审核',
   JURY_EMPTY: () => '还没有评委',
   OBSERVER_MISSING: () => '还没有监督员，有投票的赛事建议请一位',
+  SIGNER_MISSING: () => '有的事要监督员签字，但还没有监督员，请先邀请一位',
   GUARDED_BODY: () => '这类机构不得把点赞、投票、转发用于考核评比',
 }
 

@@ -34,6 +34,8 @@ const summaries: Readonly<Record<SectionKey, (plan: ContestPlan) => string>> = {
       .filter(Boolean)
       .join('，'),
   awards: ({ awards }) => (awards.length > 0 ? `${awards.length} 个奖项` : '没有奖项'),
+  signatures: ({ countersignatures }) =>
+    countersignatures.length > 0 ? `${countersignatures.length} 件事要签字才生效` : '没有要签字的事',
   objections: ({ objections }) => (objections ? `${objections.answerDays} 天内答复` : '不接受异议'),
 }
 

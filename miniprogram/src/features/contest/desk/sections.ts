@@ -18,6 +18,7 @@ export const sections = [
   { key: 'judging', title: '评审', fields: ['panels', 'scoreMix'] },
   { key: 'awards', title: '奖项', fields: ['awards'] },
   { key: 'objections', title: '公示与异议', fields: ['objections'] },
+  { key: 'signatures', title: '第二人签字', fields: ['countersignatures'] },
 ] as const satisfies readonly { key: string; title: string; fields: readonly PlanField[] }[]
 
 export type SectionKey = (typeof sections)[number]['key']

@@ -1,0 +1,19 @@
+import type { CountersignedAct, Countersigner, ProposalState } from '#shared/model/proposal'
+
+export const actWords: Readonly<Record<CountersignedAct, string>> = {
+  stopVoting: '暂停投票',
+  resumeVoting: '恢复投票（含顺延）',
+  changeVotingHours: '改变投票的时间',
+}
+
+export const signerWords: Readonly<Record<Countersigner, string>> = {
+  observer: '监督员',
+  owner: '另一位负责人',
+}
+
+export const stateWords: Readonly<Record<ProposalState, string>> = {
+  waiting: '等签字',
+  signed: '已签字',
+  declined: '已拒绝',
+  withdrawn: '已撤回',
+}
