@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { plainPhone } from '#shared/rules/phone'
 
 const SHORTEST_SECRET = 32
 const CIPHER = 'aes-256-gcm'
@@ -51,15 +52,12 @@ export const unseal = (sealed: string, boundTo: string): Record<string, string> 
   return JSON.parse(Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8'))
 }
 
-/** One person by two ways in one contest, without the number; empty for no number. In another contest it is another. */
+/** One person by two ways in one contest, without the number; empty for what is no number. In another contest it is another. */
 export const personHash = (contestId: string, phone: string): string => {
-  const digits = phone
-    .normalize('NFKC')
-    .replace(/\D/g, '')
-    .replace(/^(?:00)?86(?=1\d{10}$)/, '')
-  if (digits === '') return ''
+  const number = plainPhone(phone)
+  if (number === null) return ''
   return createHmac('sha256', privacyKeys().person)
-    .update(`${contestId}:${digits}`)
+    .update(`${contestId}:${number}`)
     .digest('hex')
     .slice(0, 32)
 }

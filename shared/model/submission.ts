@@ -1,5 +1,6 @@
 import type { Author } from '#shared/model/entry'
 import type { Channel, LinkPlatform } from '#shared/model/requirements'
+import type { ContentCheck, Review } from '#shared/model/review'
 
 /**
  * Where a work stands before and while it is public. `approved` may be public; whether it is, the shortlist says.
@@ -69,22 +70,26 @@ export interface ReviewReason {
   readonly text: string
 }
 
+export const submissionEventKinds = [
+  'begun',
+  'submitted',
+  'resubmitted',
+  'returned',
+  'approved',
+  'rejected',
+  'reopened',
+  'withdrawn',
+  'shortlisted',
+  'notShortlisted',
+  'takenDown',
+  'putBack',
+  'claimed',
+] as const
+
 /** One line of what the entrant is told, oldest first. */
 export interface SubmissionEvent {
   readonly at: number
-  readonly kind:
-    | 'begun'
-    | 'submitted'
-    | 'resubmitted'
-    | 'returned'
-    | 'approved'
-    | 'rejected'
-    | 'withdrawn'
-    | 'shortlisted'
-    | 'notShortlisted'
-    | 'takenDown'
-    | 'putBack'
-    | 'claimed'
+  readonly kind: (typeof submissionEventKinds)[number]
   readonly reasons: readonly ReviewReason[]
 }
 
@@ -99,6 +104,8 @@ export interface Submission extends SubmissionContent {
   readonly state: SubmissionState
   /** Counts saves: of two devices that edit at once, the second is told. */
   readonly version: number
+  readonly savedAt: number
+  /** When it was sent, newest; it also says which sending a reviewer has seen. */
   readonly submittedAt: number | null
   /** Levels of review it has passed; a contest declares how many there are. */
   readonly reviewLevel: number
@@ -115,5 +122,27 @@ export interface Submission extends SubmissionContent {
   readonly isUnder14: boolean
   readonly guardian: boolean
   readonly original: boolean
+  /** What was changed since it was sent, and is not sent yet: a reviewer sees what was sent. */
+  readonly pending: PendingForm | null
+  /** Keys by which the same work or the same person is found again: `file:…`, `link:…`, `title:…`, `phone:…`. */
+  readonly marks: readonly string[]
+  /** What the check of words said when it was sent. */
+  readonly contentCheck: ContentCheck | null
+  /** Decisions so far, oldest first; the entrant is told of them without names, in `events`. */
+  readonly reviews: readonly Review[]
   readonly events: readonly SubmissionEvent[]
 }
+
+/** A form as it is kept: what is hidden is sealed. */
+export interface PendingForm {
+  readonly content: SubmissionContent
+  readonly sealed: string
+  readonly consents: EntryConsents
+}
+
+export const submissionLimits = {
+  /** Works of one account in one contest that are not withdrawn. */
+  perAccount: 50,
+  /** An upload begun before closing, and the sending of its work, may be finished within so many minutes. */
+  graceMinutes: 30,
+} as const
