@@ -1,13 +1,5 @@
-import type { Channel, EntryRequirements, LinkPlatform } from '#shared/model/requirements'
-
-const platformNames: Readonly<Record<LinkPlatform, string>> = {
-  douyin: '抖音',
-  kuaishou: '快手',
-  channels: '视频号',
-  bilibili: '哔哩哔哩',
-  xiaohongshu: '小红书',
-  weibo: '微博',
-}
+import type { Channel, EntryRequirements } from '#shared/model/requirements'
+import { platformNames } from '@/features/entry/platformNames'
 
 const channelNames: Readonly<Record<Channel, string>> = {
   individual: '个人报名',

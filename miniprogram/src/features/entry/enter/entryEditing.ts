@@ -1,0 +1,184 @@
+import type { EntryForm } from '#shared/model/submission'
+import type { ClientRefusal } from '@/api/refusal'
+import { draftFrom, type EntryDraft, newDraft } from './draft'
+import { emptyForm } from './emptyForm'
+import { isSameForm, mergeForms, type Part, takeParts } from './mergeForms'
+import type { Step } from './steps'
+
+/**
+ * `kept`: on this phone, and on the server only once it is sent. `held`: a person must decide first. `failed`: on
+ * this phone, and tried again.
+ */
+export type SaveState = 'saved' | 'kept' | 'waiting' | 'sending' | 'held' | 'failed'
+
+/** What the server knows of the work being edited. */
+export interface ServerForm {
+  readonly form: EntryForm
+  readonly version: number
+  /** Sent already: it changes by being sent again, and a half-written thought stays on this phone. */
+  readonly isSent: boolean
+}
+
+export interface EditedEntry {
+  readonly draft: EntryDraft
+  readonly save: SaveState
+  readonly refusal: ClientRefusal | undefined
+  readonly isSent: boolean
+  /** What another device wrote where something else stands here. */
+  readonly clash: { readonly parts: readonly Part[]; readonly theirs: EntryForm } | undefined
+}
+
+type Reply<Value> = { ok: true; value: Value } | { ok: false; error: ClientRefusal }
+
+export interface EditingPorts {
+  readonly open: (entryId: string) => Promise<Reply<ServerForm>>
+  readonly save: (
+    draft: Pick<EntryDraft, 'entryId' | 'version' | 'key' | 'form'>,
+  ) => Promise<Reply<{ readonly entryId: string; readonly version: number }>>
+  readonly keep: (draft: EntryDraft) => void
+  readonly kept: () => unknown
+  readonly newKey: () => string
+  /** Calls after a while, and answers how to call it off. */
+  readonly later: (deed: () => void, ms: number) => () => void
+  /** What a new work begins with: the only category, the terms that were accepted. */
+  readonly begin: (form: EntryForm) => EntryForm
+}
+
+const pauseMs = 1_500
+const retryMs = 8_000
+const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'INTERNAL', 'BUSY']
+
+/** One work being filled in: kept on this phone at every letter, saved on the server when fingers rest. */
+export const openEntryEditing = (entryId: string | null, ports: EditingPorts) => {
+  let state: EditedEntry | undefined
+  let refused: ClientRefusal | undefined
+  let isOpening = false
+  /** What was sent and may have arrived, though nobody answered. */
+  let unanswered: EntryForm[] = []
+  let callOff = () => {}
+  const listeners = new Set<() => void>()
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+
+  const become = (change: Partial<EditedEntry> & { draft?: EntryDraft }) => {
+    const base = state ?? { save: 'saved' as const, refusal: undefined, isSent: false, clash: undefined }
+    const draft = change.draft ?? state?.draft
+    if (!draft) return
+    state = { ...base, ...change, draft }
+    ports.keep(draft)
+    tell()
+  }
+
+  const isUnsaved = () => state !== undefined && !isSameForm(state.draft.form, state.draft.base)
+
+  /** Decides what becomes of what was filled in. */
+  const settle = (ms = pauseMs) => {
+    callOff()
+    if (!state || state.save === 'sending') return
+    if (!isUnsaved()) return become({ save: 'saved', refusal: undefined })
+    if (state.clash) return become({ save: 'held' })
+    if (state.isSent) return become({ save: 'kept' })
+    become({ save: 'waiting' })
+    callOff = ports.later(() => void save(), ms)
+  }
+
+  /** Puts what is here upon what the server has. */
+  const meet = ({ form, version, isSent }: ServerForm) => {
+    const draft = state?.draft ?? draftFrom(ports.kept()) ?? { ...newDraft(form, ports.newKey()), entryId }
+    // What we sent ourselves, with the answer lost, is no other device's.
+    const base = unanswered.some((sent) => isSameForm(sent, form)) ? form : draft.base
+    const merged = mergeForms(base, draft.form, form)
+    const clash = merged.clashes.length > 0 ? { parts: merged.clashes, theirs: form } : undefined
+    become({ draft: { ...draft, base: form, version, form: merged.form }, isSent, clash, save: 'saved' })
+    settle()
+  }
+
+  const open = async (): Promise<void> => {
+    if (isOpening || state?.save === 'sending') return
+    const id = state?.draft.entryId ?? entryId ?? draftFrom(ports.kept())?.entryId ?? null
+    if (id === null) {
+      if (state) return
+      const draft = draftFrom(ports.kept()) ?? newDraft(ports.begin(emptyForm), ports.newKey())
+      become({ draft })
+      return settle()
+    }
+    isOpening = true
+    const reply = await ports.open(id)
+    isOpening = false
+    if (reply.ok) {
+      refused = undefined
+      // A save of ours overtook this answer: it tells of an older form.
+      if (!state || (state.save !== 'sending' && reply.value.version >= state.draft.version))
+        meet(reply.value)
+      return
+    }
+    refused = reply.error
+    const found = draftFrom(ports.kept())
+    // What lies on this phone can be filled in without the server.
+    if (!state && found && passing.includes(reply.error.code)) become({ draft: found, save: 'failed' })
+    else tell()
+  }
+
+  const save = async (): Promise<boolean> => {
+    callOff()
+    if (!state || state.save === 'sending' || state.clash) return false
+    if (!isUnsaved()) return true
+    const sent = state.draft
+    become({ save: 'sending' })
+    const reply = await ports.save(sent)
+    if (!state) return false
+    if (reply.ok) {
+      unanswered = []
+      // What was typed meanwhile is still to be saved; another draft gets another key.
+      const draft = { ...state.draft, ...reply.value, base: sent.form, key: ports.newKey() }
+      become({ draft, save: 'saved', refusal: undefined })
+      settle()
+      return true
+    }
+    const isPassing = passing.includes(reply.error.code)
+    if (isPassing) unanswered = [...unanswered, sent.form]
+    become({ refusal: reply.error, save: isPassing ? 'failed' : 'held' })
+    if (reply.error.code === 'EDITED_MEANWHILE') {
+      become({ refusal: undefined, save: 'saved' })
+      await open()
+    } else if (isPassing) callOff = ports.later(() => void save(), retryMs)
+    return false
+  }
+
+  const decide = (form: EntryForm) => {
+    if (!state) return
+    become({ draft: { ...state.draft, form }, clash: undefined, refusal: undefined })
+    settle(0)
+  }
+
+  return {
+    state: () => state,
+    refused: () => (state ? undefined : refused),
+    watch(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    open,
+    save,
+    change(form: EntryForm): void {
+      if (!state) return
+      become({ draft: { ...state.draft, form } })
+      settle()
+    },
+    turnTo(step: Step): void {
+      if (state) become({ draft: { ...state.draft, step } })
+    },
+    keepMine: () => state && decide(state.draft.form),
+    takeTheirs: () =>
+      state?.clash && decide(takeParts(state.draft.form, state.clash.theirs, state.clash.parts)),
+    /** It has been sent, or is gone: nothing is left to save. */
+    close(): void {
+      callOff()
+      state = undefined
+      tell()
+    },
+  }
+}
+
+export type EntryEditing = ReturnType<typeof openEntryEditing>

@@ -1,0 +1,13 @@
+import type { EntryForm } from '#shared/model/submission'
+import { emptyForm } from './emptyForm'
+
+/** A form with some of it filled in. */
+export const filled = (
+  content: Partial<EntryForm['content']> = {},
+  hidden: EntryForm['hidden'] = {},
+  consents: Partial<EntryForm['consents']> = {},
+): EntryForm => ({
+  content: { ...emptyForm.content, ...content },
+  hidden,
+  consents: { ...emptyForm.consents, ...consents },
+})
