@@ -35,8 +35,16 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'contest', fields: up('contestId') },
     ],
   },
-  // _id = the code's hash; those of a contest that still wait
-  { name: 'invitations', indexes: [{ name: 'waiting', fields: up('contestId', 'state') }] },
+  {
+    // _id = the code's hash
+    name: 'invitations',
+    indexes: [
+      // those of a contest that still wait
+      { name: 'waiting', fields: up('contestId', 'state') },
+      // those that an account took
+      { name: 'accepted', fields: up('acceptedBy') },
+    ],
+  },
   {
     // _id = contestId:proposalId
     name: 'proposals',

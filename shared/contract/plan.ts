@@ -134,7 +134,7 @@ export const plan = z.object({
   scoreMix: scoreMix.nullable(),
   awards: z.array(award).max(contestLimits.awards),
   objections: z.object({ answerDays: count }).nullable(),
-}) satisfies z.ZodType<ContestPlan>
   countersignatures: z
     .array(z.object({ act: z.enum(countersignedActs), by: z.enum(countersigners) }))
     .max(countersignedActs.length),
+}) satisfies z.ZodType<ContestPlan>

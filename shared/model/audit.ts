@@ -15,6 +15,7 @@ export const auditedActions = [
   'cancelInvitation',
   'acceptInvitation',
   'removeRole',
+  'deleteAccount',
   'proposeAct',
   'signProposal',
   'declineProposal',

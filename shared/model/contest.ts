@@ -74,6 +74,8 @@ export interface ContestPlan {
   readonly scoreMix: ScoreMix | null
   readonly awards: readonly Award[]
   readonly objections: ObjectionRule | null
+  /** Acts that wait for a second signature. */
+  readonly countersignatures: readonly CountersignatureRule[]
 }
 
 export type PlanField = keyof ContestPlan
@@ -82,8 +84,6 @@ export type PlanField = keyof ContestPlan
 export interface FieldEdit {
   readonly version: number
   readonly at: number
-  /** Acts that wait for a second signature. */
-  readonly countersignatures: readonly CountersignatureRule[]
   readonly by: string
 }
 

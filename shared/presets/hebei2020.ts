@@ -102,5 +102,5 @@ export const hebei2020: ContestPlan = {
     unitAward(),
   ],
   objections: { answerDays: 5 },
-}
   countersignatures: [],
+}

@@ -28,6 +28,7 @@ const facts = {
   nextAt: 1_606_320_000_000,
   atLeast: 2,
   needs: 'observer',
+  contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
   state: 'declined',
 }
 const messageFor = (code: string, more = {}) =>

@@ -14,6 +14,7 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   cancelInvitation: '取消邀请',
   acceptInvitation: '接受邀请',
   removeRole: '移除人员',
+  deleteAccount: '注销账号',
   proposeAct: '提请签字',
   signProposal: '签字同意',
   declineProposal: '拒绝签字',
