@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { count, id, instant } from '#shared/contract/fields'
-import { aggregations, awardBases, panelModes } from '#shared/model/award'
-import { type ContestPlan, contestLimits, countsModes } from '#shared/model/contest'
+import { awardBases } from '#shared/model/award'
+import { type ContestPlan, contestLimits, countsVisibilities } from '#shared/model/contest'
 import { countersignedActs, countersigners } from '#shared/model/proposal'
 import { channels, fieldKinds, linkPlatforms, strictnesses, videoFormats } from '#shared/model/requirements'
 import { stageRights } from '#shared/model/stage'
@@ -49,8 +49,8 @@ const voteRule = z.object({
       }),
     )
     .max(8),
-})
   secondsApart: count.optional(),
+})
 
 const required = <Value extends z.ZodType>(value: Value) =>
   z.object({ value, strictness: z.enum(strictnesses) })
