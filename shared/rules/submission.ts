@@ -2,6 +2,7 @@ import { canonical } from '#shared/lib/canonical'
 import { sha256Hex } from '#shared/lib/hash'
 import type { Channel } from '#shared/model/requirements'
 import type { EntryForm, Submission, SubmissionContent } from '#shared/model/submission'
+import { sameWork } from './shareText'
 
 export const emptyContent: SubmissionContent = {
   title: '',
@@ -106,7 +107,7 @@ export const marksOf = (
 ): string[] => {
   const marks = [
     ...digests.map((digest) => `file:${digest}`),
-    ...items.flatMap(({ link }) => (link ? [`link:${link.address}`] : [])),
+    ...items.flatMap(({ link }) => (link ? [`link:${sameWork(link.address)}`] : [])),
     ...authors.map(({ name }) => `title:${plainTitle(title)} ${plainTitle(name)}`),
     ...(phoneHash === '' ? [] : [`phone:${phoneHash}`]),
   ]
