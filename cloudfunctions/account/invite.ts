@@ -6,9 +6,9 @@ import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
 import { invitationIdOf } from '../_data/invitations'
 import { transact } from '../_data/transaction'
+import { codeFor } from '../_runtime/oneTimeCode'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { codeFor } from './invitationCode'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 

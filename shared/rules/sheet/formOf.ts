@@ -1,6 +1,7 @@
 import type { EntryForm } from '#shared/model/submission'
 import { withField } from '../entryFields'
 import { plainPhone } from '../phone'
+import { readShareText } from '../shareText'
 import { newestTerms } from '../submissionFaults'
 import { namesIn, plainText } from './plainText'
 import type { SheetRecord } from './records'
@@ -10,7 +11,7 @@ import type { SheetAsks } from './works'
 export const formOf = ({ values }: SheetRecord, asks: SheetAsks): EntryForm => {
   const text = (key: string) => plainText(values[key]?.text ?? '')
   const { occupation, unit } = occupationAndUnit(text('occupationOrUnit'))
-  const link = asks.requirements.by === 'file' ? null : asks.linkIn(values.link?.text ?? '')
+  const link = asks.requirements.by === 'file' ? null : readShareText(values.link?.text ?? '')
   const bare: EntryForm = {
     content: {
       title: text('title').replace(/^《(.*)》$/, '$1'),

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#shared/lib/result'
 import type { EntryField } from '#shared/model/requirements'
 import type { Sheet, SheetFault, UnreadableReason } from '#shared/model/sheet'
-import type { EntryForm, PublishedLink } from '#shared/model/submission'
+import type { EntryForm } from '#shared/model/submission'
 import type { EntryAsks } from '../submissionFaults'
 import { columnsOf } from './columns'
 import { formOf } from './formOf'
@@ -29,7 +29,6 @@ export interface SheetAsks extends EntryAsks {
   readonly categoryId: string
   /** The unit that recommends. */
   readonly unit: string
-  readonly linkIn: (text: string) => PublishedLink | null
 }
 
 /** The works that a sheet holds, and everything that is wrong with it, each at its cell. */

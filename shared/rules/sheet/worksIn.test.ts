@@ -3,18 +3,13 @@ import { hebei2020 } from '#shared/presets/hebei2020'
 import { wenzhou2024 } from '#shared/presets/wenzhou2024'
 import { type SheetAsks, worksIn } from './works'
 
-const linkIn = (text: string) => {
-  const [address] = /https:\/\/\S+/.exec(text) ?? []
-  return address ? ({ platform: 'douyin', address } as const) : null
-}
 const wenzhou: SheetAsks = {
   ...wenzhou2024,
   categoryId: 'any',
   unit: '',
-  linkIn,
   categories: [{ categoryId: 'any', name: '全部' }],
 }
-const hebei: SheetAsks = { ...hebei2020, categoryId: 'fendou', unit: '', linkIn }
+const hebei: SheetAsks = { ...hebei2020, categoryId: 'fendou', unit: '' }
 
 /** Rows as a person types them, the first of them row 1. */
 const sheetOf = (...rows: readonly (readonly string[])[]): Sheet => ({
@@ -51,10 +46,10 @@ test('the unit’s sheet: title over its columns, a head, spaces, full-width dig
         ' 《楠溪江的一天》 ',
         '张　三、李四',
         '教师/温州一中',
-        '复制打开抖音 https://v.douyin.com/abc/ 看',
+        '复制打开抖音 https://v.douyin.com/abcWORK/ 看',
         '１９９ 0000 0001',
       ],
-      ['2', '灯塔', '王 五', '瓯海区总工会', 'https://v.douyin.com/def/', '19900000002'],
+      ['2', '灯塔', '王 五', '瓯海区总工会', 'https://v.douyin.com/defWORK/', '19900000002'],
       ['3'],
       ['注：本表请于9月25日前报送'],
     ),
@@ -75,7 +70,7 @@ test('the unit’s sheet: title over its columns, a head, spaces, full-width dig
       '楠溪江的一天',
       [{ name: '张三' }, { name: '李四' }],
       '温州一中',
-      [{ fileId: null, link: { platform: 'douyin', address: 'https://v.douyin.com/abc/' } }],
+      [{ fileId: null, link: { platform: 'douyin', address: 'https://v.douyin.com/abcWORK' } }],
       '19900000001',
     ],
     [
@@ -83,7 +78,7 @@ test('the unit’s sheet: title over its columns, a head, spaces, full-width dig
       '灯塔',
       [{ name: '王五' }],
       '瓯海区总工会',
-      [{ fileId: null, link: { platform: 'douyin', address: 'https://v.douyin.com/def/' } }],
+      [{ fileId: null, link: { platform: 'douyin', address: 'https://v.douyin.com/defWORK' } }],
       '19900000002',
     ],
   ])
@@ -96,10 +91,10 @@ test('every problem stands at its cell', () => {
     sheetOf(
       ...head2,
       ['1', '', '张三', '职工/总工会', '没有链接', '1990000'],
-      ['2', '灯塔', '', '职工/总工会', 'https://v.douyin.com/a/', '1.99E+10'],
-      ['3', '=cmd|x', '李四', '职工/总工会', 'https://v.douyin.com/b/', '19900000003'],
-      ['4', '海', '赵六', '职工/总工会', 'https://v.douyin.com/c/', ''],
-      ['5', '海', '赵六', '#REF!', 'https://v.douyin.com/c/', ''],
+      ['2', '灯塔', '', '职工/总工会', 'https://v.douyin.com/aWORK/', '1.99E+10'],
+      ['3', '=cmd|x', '李四', '职工/总工会', 'https://v.douyin.com/bWORK/', '19900000003'],
+      ['4', '海', '赵六', '职工/总工会', 'https://v.douyin.com/cWORK/', ''],
+      ['5', '海', '赵六', '#REF!', 'https://v.douyin.com/cWORK/', ''],
     ),
   )
   expect(said(faults.filter(({ code }) => code !== 'COLUMN_MISSING'))).toEqual([
@@ -163,7 +158,7 @@ test('headings in two merged lines: the lower one counts', () => {
     sheetOf(
       ['序号', '作品题目', '作者信息', '作者信息', '作者信息', '作品链接'],
       ['序号', '作品题目', '姓名', '职业', '手机号码', '作品链接'],
-      ['1', '灯塔', '王五', '渔民', '19900000002', 'https://v.douyin.com/def/'],
+      ['1', '灯塔', '王五', '渔民', '19900000002', 'https://v.douyin.com/defWORK/'],
     ),
   )
   expect(works.map(({ row, form }) => [row, form.content.title, form.content.authors[0]?.name])).toEqual([
