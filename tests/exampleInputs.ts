@@ -1,6 +1,7 @@
 import type { Action, InputOf } from '#shared/contract/action'
 import type { Contract, NounName } from '#shared/contract/index'
 import { desk } from './fixtures/desk'
+import { mediaDesk } from './fixtures/mediaDesk'
 
 type ExampleInputs = {
   readonly [Name in NounName]: {
@@ -21,6 +22,8 @@ export const exampleInputs: ExampleInputs = {
     cancelInvitation: { contestId, invitationId: desk.cancelledInvitationId },
     acceptInvitation: { code: desk.code, name: '新同事' },
     removeRole: { contestId, personId: desk.formerPersonId, role: 'reviewer', reason: '借调期满' },
+    listHeld: {},
+    deleteAccount: {},
     openInstallation: {},
     saveInstallation: { baseVersion: 1, patch: { filingNumber: '冀ICP备00000000号' } },
   },
@@ -63,10 +66,28 @@ export const exampleInputs: ExampleInputs = {
     pickEntries: { contestId, entryIds: [entryId] },
     openEntry: { contestId, entryId },
   },
+  media: {
+    beginUpload: { contestId, purpose: 'evidence', name: '截图.png', bytes: 20_000, key },
+    openUpload: { contestId, uploadId: mediaDesk.memberUploadId },
+    finishUpload: { contestId, uploadId: mediaDesk.memberUploadId },
+    listFiles: { contestId, fileIds: [mediaDesk.filmId] },
+    saveCopy: {
+      contestId,
+      fileId: mediaDesk.filmId,
+      copyFileId: mediaDesk.copyId,
+      coverFileId: null,
+      reason: '原片手机不能播放',
+    },
+    tendFiles: {},
+  },
   voting: {
     castVotes: { contestId, lines: [{ entryId, votes: 1 }], key },
     myVotes: { contestId },
     ranking: { contestId },
+    openScreen: { contestId },
+    entryCurve: { contestId, entryId },
+    standings: { contestId },
+    revealRanking: { contestId: desk.overId, shown: 0, works: 0, reason: '颁奖礼' },
     settle: {},
   },
 }

@@ -27,6 +27,19 @@ export const collections: readonly CollectionDeclaration[] = [
   // _id = entryId
   { name: 'entries', indexes: [{ name: 'contest', fields: up('contestId') }] },
   {
+    // _id = entryId: a work as its author and staff know it
+    name: 'submissions',
+    indexes: [
+      // an account's own
+      { name: 'owner', fields: up('owner', 'contestId') },
+      // the queue of review, the oldest first
+      { name: 'queue', fields: up('contestId', 'state', 'submittedAt') },
+      { name: 'unit', fields: up('contestId', 'unitId', 'submittedAt') },
+      // the same work or the same person again
+      { name: 'marks', fields: up('contestId', 'marks') },
+    ],
+  },
+  {
     // _id = contestId:openid:role
     name: 'roles',
     indexes: [
@@ -68,6 +81,45 @@ export const collections: readonly CollectionDeclaration[] = [
     ],
   },
 
+  {
+    // _id = uploadId: files on their way, for a day
+    name: 'uploads',
+    indexes: [
+      // how many an account began today
+      { name: 'owner', fields: up('owner', 'begunAt') },
+      // whose joining broke off
+      { name: 'joining', fields: up('joiningUntil') },
+      // what nobody goes on with
+      { name: 'age', fields: up('touchedAt') },
+    ],
+  },
+  {
+    // _id = fileId
+    name: 'storedFiles',
+    indexes: [
+      { name: 'owner', fields: up('owner', 'contestId') },
+      // the same file twice in a contest
+      { name: 'digest', fields: up('contestId', 'sha256') },
+      // what nothing refers to, by age
+      { name: 'unused', fields: up('usedBy', 'storedAt') },
+      // films without a copy or a picture
+      { name: 'copies', fields: up('purpose', 'copy.cover', 'copy.tries', 'storedAt') },
+    ],
+  },
+
+  // _id = contestId:panelId
+  { name: 'panels', indexes: [] },
+  {
+    // _id = contestId:panelId:personId, so a panel's are found by their fields
+    name: 'scoreBooks',
+    indexes: [
+      { name: 'panel', fields: up('contestId', 'panelId') },
+      { name: 'juror', fields: up('juror', 'left') },
+    ],
+  },
+  // _id = contestId
+  { name: 'shortlists', indexes: [] },
+
   // The ledger. _id = contestId
   { name: 'papers', indexes: [] },
   {
@@ -86,4 +138,8 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'tallies', indexes: [] },
   // _id = contestId: the public snapshot
   { name: 'rankings', indexes: [] },
+  // _id = contestId: the whole count, for staff who may see it
+  { name: 'standings', indexes: [] },
+  // _id = contestId:day, votes of each work at the end of each hour
+  { name: 'curves', indexes: [] },
 ]

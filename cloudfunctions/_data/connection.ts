@@ -6,3 +6,12 @@ const app = cloudbase.init({ env: cloudbase.SYMBOL_CURRENT_ENV, keepalive: true 
 
 export const database = app.database()
 export const command = database.command
+
+/** Files, by their paths and their ids. */
+export const storage = {
+  grant: (cloudPath: string) => app.getUploadMetadata({ cloudPath }),
+  link: (fileIds: readonly string[], maxAge: number) =>
+    app.getTempFileURL({ fileList: fileIds.map((fileID) => ({ fileID, maxAge })) }),
+  write: (cloudPath: string, content: Buffer) => app.uploadFile({ cloudPath, fileContent: content }),
+  remove: (fileIds: readonly string[]) => app.deleteFile({ fileList: [...fileIds] }),
+}

@@ -27,7 +27,7 @@ export const readReceipt = <Receipt>(file: string): Receipt | undefined =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Receipt) : undefined
 
 /** Several builds may run at once (one a test file), and none may read another's half. */
-export const writeWhole = (file: string, text: string): void => {
+export const writeWhole = (file: string, text: string | Uint8Array): void => {
   const fresh = `${file}.${process.pid}.new`
   writeFileSync(fresh, text)
   renameSync(fresh, file)

@@ -45,13 +45,31 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   CODE_EXPIRED: '请负责人重新邀请。',
   TOO_MANY_GUESSES: '这个账号一小时内试错太多次；到下一个整点再试。',
   PERSON_NOT_FOUND: '这个人可能已经被移除，刷新后再看。',
+  LAST_OWNER: '先为列出的赛事（或本机构的设置）邀请新的负责人，再注销。',
   OWNERS_TOO_FEW: '先邀请新的负责人，再移除旧的。',
+  CAST_TOO_SOON: '投票规则里写了两次投票的最短间隔；只看这个账号自己的上一票，与网络地址无关。',
+  NOTHING_TO_REVEAL: '只有隐藏或已经冻结的票数才需要揭晓；看“票数公开”的设置。',
+  VOTING_NOT_OVER: '等投票截止后再揭晓。',
+  COUNT_NOT_FINISHED: '截止后约一分钟内最后一批票才计完；一直如此，查看 voting.settle 的日志。',
+  UPLOAD_NOT_FOUND: '上传超过一天没有继续会被清理；请对方重新选择文件上传。',
+  PURPOSE_NOT_YOURS: '核对这个账号的角色：表格、扫描件和赛事附件由工作人员上传。',
+  STAGE_NOT_OPEN: '核对赛程：征集、修改或审核阶段进行中时，参赛者才能这样做。',
+  FILE_EMPTY: '文件是空的，请对方重新导出后再传。',
+  FILE_KIND_NOT_TAKEN: '文件的后缀不在这里收的格式里；请对方转换格式后再传。',
+  FILE_TOO_LARGE: '文件超过上限；请对方压缩后再传，或由工作人员代为上传。',
+  TOO_MANY_UPLOADS: '一个账号一天内开始的上传太多，多半不是正常使用；第二天自动恢复。',
+  VIDEO_NOT_TAKEN: '服务器从视频文件本身量出了不符之处，每一处都写着量到的值和上限。',
+  FILE_NOT_WHAT_IT_SAYS: '文件内容和后缀不一致，例如把文本改名成图片；请对方重新导出。',
+  PARTS_MISSING: '不用处理，手机会补传缺少的部分。',
+  JOINING_FAILED:
+    '一个文件反复合并失败：用时间查 media 的日志，多半是存储变慢或文件过大；可由工作人员代为上传。',
+  FILE_NOT_FOUND: '文件不存在或已被清理；刷新后再看。',
+  COPY_DOES_NOT_PLAY: '副本须为 MP4（H.264/AAC，索引在前，码率不超过 8 Mbps）；重新导出后再传。',
   VOTER_BUSY: '同一账号短时间内发了大量请求，多半不是人在操作。',
 }
 
 export const networkAdvice: Readonly<Record<NetworkRefusal['code'], string>> = {
   OFFLINE: '手机没有网络，与系统无关。',
   TIMEOUT: '大量出现时，查看云函数的耗时和并发。',
-  CAST_TOO_SOON: '投票规则里写了两次投票的最短间隔；只看这个账号自己的上一票，与网络地址无关。',
   LOST_REPLY: '大量出现时，查看云函数是否超时或被限流。',
 }

@@ -3,10 +3,11 @@ import type { Action, Noun, RefusalOf } from '#shared/contract/action'
 import { commonErrors } from '#shared/contract/action'
 import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
+import { media } from '#shared/contract/media'
 import { voting } from '#shared/contract/voting'
 
 /** Everything that may be asked of the cloud, a noun a function. */
-export const contract = { account, contest, entry, voting } as const satisfies Record<string, Noun>
+export const contract = { account, contest, entry, media, voting } as const satisfies Record<string, Noun>
 
 export type Contract = typeof contract
 export type NounName = keyof Contract

@@ -8,6 +8,7 @@ export const auditedActions = [
   'archiveContest',
   'stopVoting',
   'resumeVoting',
+  'revealRanking',
   'saveNotice',
   'withdrawNotice',
   'saveInstallation',
@@ -20,6 +21,7 @@ export const auditedActions = [
   'signProposal',
   'declineProposal',
   'withdrawProposal',
+  'saveCopy',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

@@ -5,6 +5,7 @@ import { exampleInputs } from '../exampleInputs'
 import { hebeiContest } from '../fixtures/contests'
 import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
+import { mediaDesk } from '../fixtures/mediaDesk'
 import { documentsOf, newKey, openHebei } from '../season'
 
 export interface CallsPerAction {
@@ -34,6 +35,9 @@ const linesOf = (items: number) =>
 
 /** Writes that would find, the second time, that they are done already. */
 const freshInputs: Readonly<Record<string, () => unknown>> = {
+  openUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
+  finishUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
+  beginUpload: () => ({ contestId, purpose: 'video', name: '影片.mp4', bytes: 5_000_000, key: newKey() }),
   createContest: () => ({ from: { kind: 'empty' }, key: newKey() }),
   invite: () => ({ contestId, role: 'juror', key: newKey() }),
   saveContest: () => ({ contestId: desk.draftId, baseVersion: 1_000, patch: { theme: newKey() } }),

@@ -1,4 +1,5 @@
 import { clockText } from '#shared/lib/day'
+import { fileSize, videoFaultText } from './fileWords'
 import type { ClientRefusal } from './refusal'
 
 /** What happened, and whether anything was lost and what to do next. */
@@ -41,6 +42,19 @@ const proposalEnds = {
   declined: '已经被拒绝',
   withdrawn: '已经撤回',
 } as const
+
+const leftAlone = (contests: readonly { readonly name: string }[]): string => {
+  const [first] = contests
+  const name = first?.name ? `“${brief(first.name)}”` : '本机构的设置'
+  return contests.length > 1 ? `${name}等 ${contests.length} 处的` : `${name}的`
+}
+
+const stageText = (opensAt: number | null, closedAt: number | null): string => {
+  if (opensAt !== null) return `${clock(opensAt)} 开始，你填的都会留着。`
+  return closedAt === null
+    ? '时间公布后再来，你填的都会留着。'
+    : `已于 ${clock(closedAt)} 截止。如有疑问请联系主办方。`
+}
 
 const table: MessageTable = {
   // The network, as this phone knows it.
@@ -122,6 +136,16 @@ const table: MessageTable = {
     text: `这一次没有计入，请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,
   }),
 
+  NOTHING_TO_REVEAL: say('不需要揭晓', '这个赛事的票数没有隐藏也没有冻结，大家已经能看到。'),
+  VOTING_NOT_OVER: ({ closesAt }) => ({
+    title: '投票还没有结束',
+    text: `${clock(closesAt)} 截止、最后一批票计完以后，才能揭晓。`,
+  }),
+  COUNT_NOT_FINISHED: ({ retryAfterMs }) => ({
+    title: '最后的票正在计',
+    text: `什么都没有公布。请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再试。`,
+  }),
+
   // The organiser's desk.
   EDITED_MEANWHILE: ({ by, at }) => ({
     title: '别人刚改过这里',
@@ -196,10 +220,50 @@ const table: MessageTable = {
     text: `请核对邀请码，${clock(nextAt)} 后再试。`,
   }),
   PERSON_NOT_FOUND: say('没有找到这个人', '可能已经被移除，刷新后再看。'),
+  LAST_OWNER: ({ contests }) => ({
+    title: '还不能注销',
+    text: `没有你，${leftAlone(contests)}负责人就不够了。请先邀请一位新的负责人。什么都没有删除。`,
+  }),
   OWNERS_TOO_FEW: ({ atLeast }) => ({
     title: '负责人不能再少了',
     text: `至少要有 ${atLeast} 位负责人，请先邀请新的负责人。什么都没有改变。`,
   }),
+
+  // Files
+  UPLOAD_NOT_FOUND: say('这次上传已经失效', '超过一天没有继续。请重新选择文件上传。'),
+  PURPOSE_NOT_YOURS: say('这类文件由工作人员上传', '如果你应当能上传，请联系本次赛事的主办方。'),
+  STAGE_NOT_OPEN: ({ opensAt, closedAt }) => ({
+    title: opensAt === null && closedAt !== null ? '已经截止' : '现在还不能提交',
+    text: stageText(opensAt, closedAt),
+  }),
+  FILE_EMPTY: say('文件是空的', '没有上传。请重新导出或换一个文件。'),
+  FILE_KIND_NOT_TAKEN: ({ ending, taken }) => ({
+    title: ending ? `不收 ${ending} 格式` : '看不出文件的格式',
+    text: `没有上传。请换成 ${taken.join('、')} 格式的文件。`,
+  }),
+  FILE_TOO_LARGE: ({ bytes, limit }) => ({
+    title: '文件太大',
+    text: `这个文件 ${fileSize(bytes)}，上限 ${fileSize(limit)}。没有上传，请压缩后再试。`,
+  }),
+  TOO_MANY_UPLOADS: ({ atMost }) => ({
+    title: '今天上传得太多了',
+    text: `一天最多开始 ${atMost} 次上传，请明天再试。已经传好的都在。`,
+  }),
+  VIDEO_NOT_TAKEN: ({ faults }) => ({
+    title: '这个视频不符合要求',
+    text: faults
+      .filter(({ strictness }) => strictness === 'hard')
+      .map(videoFaultText)
+      .join(''),
+  }),
+  FILE_NOT_WHAT_IT_SAYS: ({ name }) => ({
+    title: '文件内容和后缀不一致',
+    text: `“${brief(name)}”不是它的后缀所说的格式。请重新导出后再传。`,
+  }),
+  PARTS_MISSING: say('还有一部分没有传完', '已经传好的都在，请继续上传。'),
+  JOINING_FAILED: say('文件没有保存成功', '试了多次都没有成功，请稍后重新上传，或联系主办方代为上传。'),
+  FILE_NOT_FOUND: say('没有找到这个文件', '可能已被清理，刷新后再看。'),
+  COPY_DOES_NOT_PLAY: say('这个副本手机放不了', '请导出为 MP4（H.264、AAC），码率不超过 8 Mbps，再上传。'),
 }
 
 /** A newer cloud can answer a code that this build has never heard of. */

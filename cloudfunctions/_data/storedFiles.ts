@@ -1,0 +1,86 @@
+import type { PlayableCopy, StoredFile } from '#shared/model/media'
+import { command, database } from './connection'
+import { findOne, isDuplicate, withoutId } from './documents'
+import type { Transaction } from './transaction'
+
+const files = () => database.collection('storedFiles')
+const MANY = 1_000
+
+export const findStoredFile = (fileId: string): Promise<StoredFile | undefined> =>
+  findOne<StoredFile>(database, 'storedFiles', fileId)
+
+/** Of the named files of a contest, those that are stored. */
+export const findStoredFiles = async (
+  contestId: string,
+  fileIds: readonly string[],
+): Promise<StoredFile[]> => {
+  if (fileIds.length === 0) return []
+  const { data } = await files()
+    .where({ _id: command.in([...fileIds]), contestId })
+    .limit(MANY)
+    .get()
+  return (data as StoredFile[]).map(withoutId<StoredFile>)
+}
+
+/** Stored already is stored. */
+export const insertStoredFile = async (file: StoredFile): Promise<void> => {
+  try {
+    await files().add({ _id: file.fileId, ...file })
+  } catch (thrown) {
+    if (!isDuplicate(thrown)) throw thrown
+  }
+}
+
+export const saveCopyOf = async (fileId: string, copy: PlayableCopy): Promise<void> => {
+  await files()
+    .where({ _id: fileId })
+    .update({ copy: command.set(copy) })
+}
+
+/** Videos in use that have no picture or no copy yet, the oldest first. */
+export const findWithoutCopy = async (leastTries: number, limit: number): Promise<StoredFile[]> => {
+  const { data } = await files()
+    .where({ purpose: 'video', 'copy.cover': null, 'copy.tries': command.lt(leastTries) })
+    .orderBy('storedAt', 'asc')
+    .limit(limit)
+    .get()
+  return (data as StoredFile[]).map(withoutId<StoredFile>)
+}
+
+/** What nothing refers to since before an instant. */
+export const findUnused = async (before: number, limit: number): Promise<StoredFile[]> => {
+  const { data } = await files()
+    .where({ usedBy: null, storedAt: command.lt(before) })
+    .orderBy('storedAt', 'asc')
+    .limit(limit)
+    .get()
+  return (data as StoredFile[]).map(withoutId<StoredFile>)
+}
+
+/** False where somebody refers to it meanwhile: then it stays. */
+export const forgetUnused = async (fileId: string): Promise<boolean> => {
+  const { deleted } = await files().where({ _id: fileId, usedBy: null }).remove()
+  return deleted === 1
+}
+
+/**
+ * Says in a transaction that a work or a contest refers to a file, or (null) no longer does. Undefined where the file
+ * is not this account's in this contest, or belongs to something else already: FILE_NOT_YOURS.
+ */
+export const useFile = async (
+  transaction: Transaction,
+  fileId: string,
+  {
+    contestId,
+    owner,
+    usedBy,
+  }: { readonly contestId: string; readonly owner: string; readonly usedBy: string },
+): Promise<StoredFile | undefined> => {
+  const file = await transaction.find<StoredFile>('storedFiles', fileId)
+  if (file?.contestId !== contestId || file.owner !== owner) return undefined
+  if (file.usedBy !== null && file.usedBy !== usedBy) return undefined
+  if (file.usedBy === usedBy) return file
+  const used = { ...file, usedBy }
+  await transaction.put('storedFiles', fileId, used)
+  return used
+}
