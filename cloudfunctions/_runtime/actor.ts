@@ -39,6 +39,8 @@ const roleScope = (access: readonly Access[], input: unknown): string | undefine
 export interface Standing {
   readonly roles: readonly Role[]
   readonly name: string
+  /** The unit that a liaison speaks for. */
+  readonly unitId?: string | undefined
 }
 
 /** What the caller is here, if the action asks for it: one read. */
@@ -52,5 +54,9 @@ export const standingOf = async (
   const grants = await findGrants(scope, actor.openid)
   const wanted: readonly string[] = access.includes('installer') ? ['owner'] : access
   if (!grants.some(({ role }) => wanted.includes(role))) return refuse('FORBIDDEN')
-  return ok({ roles: grants.map(({ role }) => role), name: grants[0]?.name ?? '' })
+  return ok({
+    roles: grants.map(({ role }) => role),
+    name: grants[0]?.name ?? '',
+    unitId: grants.find(({ role }) => role === 'liaison')?.unitId,
+  })
 }

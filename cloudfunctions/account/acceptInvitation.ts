@@ -6,9 +6,9 @@ import { findContest } from '../_data/contests'
 import { invitationIdOf, takeGuess } from '../_data/invitations'
 import { personIdOf, roleIdOf } from '../_data/roles'
 import { type Transaction, transact } from '../_data/transaction'
+import { readCode } from '../_runtime/oneTimeCode'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { readCode } from './invitationCode'
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -38,9 +38,17 @@ export const acceptInvitation: Handler<typeof account.acceptInvitation> = async 
 }
 
 const grant = async (transaction: Transaction, invitation: Invitation, name: string, call: Call) => {
-  const { contestId, role, invitationId } = invitation
+  const { contestId, role, invitationId, unitId } = invitation
   const { openid } = call.actor
-  const given: RoleGrant = { contestId, openid, role, name, grantedAt: call.now, removed: null }
+  const given: RoleGrant = {
+    contestId,
+    openid,
+    role,
+    name,
+    grantedAt: call.now,
+    removed: null,
+    ...(unitId !== undefined && { unitId }),
+  }
   await transaction.put('roles', roleIdOf(given), given)
   await addAuditRecord(transaction, {
     ...signedBy({ ...call, standing: { roles: [role], name } }, contestId),

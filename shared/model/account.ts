@@ -12,6 +12,8 @@ export interface RoleGrant {
   /** What colleagues call them; theirs to choose when they accept. */
   readonly name: string
   readonly grantedAt: number
+  /** Of a liaison, the unit whose works they enter. */
+  readonly unitId?: string
   /** null while it holds. A removal stays on record, and whoever it concerns is told. */
   readonly removed: { readonly at: number; readonly reason: string } | null
 }
@@ -28,7 +30,16 @@ export interface Invitation {
   readonly expiresAt: number
   readonly state: 'open' | 'accepted' | 'cancelled'
   readonly acceptedBy: string | null
+  /** Whom a liaison will speak for. */
+  readonly unitId?: string
 }
+
+/**
+ * What can be held about an account, besides its slips, which no account can be found from. Each has its holder in
+ * cloudfunctions/account/holders.ts and its words on the page “我的数据与注销”.
+ */
+export const heldKinds = ['roles', 'invitations', 'guesses'] as const
+export type HeldKind = (typeof heldKinds)[number]
 
 /** What schemas and forms both check. */
 export const accountLimits = {
