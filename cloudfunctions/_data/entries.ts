@@ -1,7 +1,7 @@
 import type { Catalogue, Entry } from '#shared/model/entry'
 import { cachedFor } from './cache'
-import { database } from './connection'
-import { findOne } from './documents'
+import { command, database } from './connection'
+import { findOne, isDuplicate } from './documents'
 
 const CATALOGUE_AGE_MS = 10_000
 
@@ -13,3 +13,27 @@ export const catalogueOf = cachedFor(CATALOGUE_AGE_MS, findCatalogue)
 
 export const findEntry = (entryId: string): Promise<Entry | undefined> =>
   findOne<Entry>(database, 'entries', entryId)
+
+const ENTRIES_A_CALL = 100
+
+/** Writes those that are not there yet; what a crash left out is written the next time. */
+export const addEntries = async (entries: readonly Entry[]): Promise<void> => {
+  const collection = database.collection('entries')
+  for (let from = 0; from < entries.length; ) {
+    const some = entries.slice(from, from + ENTRIES_A_CALL)
+    const { data } = await collection
+      .where({ _id: command.in(some.map(({ entryId }) => entryId)) })
+      .field({ entryId: true })
+      .limit(ENTRIES_A_CALL)
+      .get()
+    const there = new Set((data as Entry[]).map(({ entryId }) => entryId))
+    const missing = some.filter(({ entryId }) => !there.has(entryId))
+    try {
+      if (missing.length > 0) await collection.add(missing.map((entry) => ({ _id: entry.entryId, ...entry })))
+      from += ENTRIES_A_CALL
+    } catch (thrown) {
+      // Somebody publishes the same at the same time: look again.
+      if (!isDuplicate(thrown)) throw thrown
+    }
+  }
+}

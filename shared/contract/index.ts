@@ -3,11 +3,15 @@ import type { Action, Noun, RefusalOf } from '#shared/contract/action'
 import { commonErrors } from '#shared/contract/action'
 import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
+import { judging } from '#shared/contract/judging'
 import { media } from '#shared/contract/media'
 import { voting } from '#shared/contract/voting'
 
 /** Everything that may be asked of the cloud, a noun a function. */
-export const contract = { account, contest, entry, media, voting } as const satisfies Record<string, Noun>
+export const contract = { account, contest, entry, judging, media, voting } as const satisfies Record<
+  string,
+  Noun
+>
 
 export type Contract = typeof contract
 export type NounName = keyof Contract

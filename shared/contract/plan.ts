@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { count, id, instant } from '#shared/contract/fields'
-import { awardBases } from '#shared/model/award'
-import { type ContestPlan, contestLimits, countsVisibilities } from '#shared/model/contest'
+import { aggregations, awardBases, panelModes } from '#shared/model/award'
+import { type ContestPlan, contestLimits, countsModes } from '#shared/model/contest'
 import { countersignedActs, countersigners } from '#shared/model/proposal'
 import { channels, fieldKinds, linkPlatforms, strictnesses, videoFormats } from '#shared/model/requirements'
 import { stageRights } from '#shared/model/stage'
@@ -91,7 +91,7 @@ const requirements = z.object({
   remarks: parties,
 })
 
-const panel = z.object({
+export const panel = z.object({
   panelId: id,
   name: line,
   purpose: z.enum(['shortlist', 'jury']),
@@ -100,6 +100,9 @@ const panel = z.object({
   selects: count.nullable(),
   jurorsSeeVotes: z.boolean(),
   blind: z.boolean(),
+  mode: z.enum(panelModes).optional(),
+  scale: z.object({ most: count, step: count }).optional(),
+  aggregation: z.enum(aggregations).optional(),
 })
 
 const scoreMix = z.object({ votes: count, jury: count })
@@ -129,7 +132,11 @@ export const plan = z.object({
   categories: z.array(category).max(contestLimits.categories),
   requirements,
   voteRule: voteRule.nullable(),
-  countsVisibility: z.enum(countsVisibilities),
+  countsVisibility: z.object({
+    mode: z.enum(countsModes),
+    times: z.array(count).max(contestLimits.countsTimes),
+    frozenFrom: instant.nullable(),
+  }),
   panels: z.array(panel).max(contestLimits.parties),
   scoreMix: scoreMix.nullable(),
   awards: z.array(award).max(contestLimits.awards),

@@ -22,6 +22,10 @@ export const auditedActions = [
   'declineProposal',
   'withdrawProposal',
   'saveCopy',
+  'assignPanel',
+  'releaseJuror',
+  'decideShortlist',
+  'publishShortlist',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

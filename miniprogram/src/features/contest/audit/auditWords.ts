@@ -15,6 +15,10 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   cancelInvitation: '取消邀请',
   acceptInvitation: '接受邀请',
   removeRole: '移除人员',
+  assignPanel: '分派评审',
+  releaseJuror: '评委退出评审',
+  decideShortlist: '选定入围',
+  publishShortlist: '公布入围',
   saveCopy: '上传可播放副本',
   deleteAccount: '注销账号',
   proposeAct: '提请签字',
@@ -88,6 +92,13 @@ const fieldWords: Readonly<Record<string, string>> = {
   dayStartsAt: '每天起算',
   atMost: '最多',
   publishedAt: '公开于',
+  chosen: '入围作品',
+  reserves: '候补',
+  byRank: '按名次',
+  added: '新分派',
+  short: '人数不足的作品',
+  jurors: '评委',
+  numbers: '编号',
 }
 
 export const fieldName = (field: string): string => fieldWords[field] ?? field

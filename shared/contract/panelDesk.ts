@@ -1,0 +1,184 @@
+import * as z from 'zod'
+import { bare } from '#shared/contract/action'
+import { contestId, count, entryId, id, instant } from '#shared/contract/fields'
+import { panel } from '#shared/contract/plan'
+import { personId, reason } from '#shared/contract/staff'
+import { contestLimits } from '#shared/model/contest'
+import { judgingLimits } from '#shared/model/judging'
+
+const watchers = ['organizer', 'owner', 'observer'] as const
+const writers = ['organizer', 'owner'] as const
+
+const inPanel = { contestId, panelId: id } as const
+const notFound = { CONTEST_NOT_FOUND: bare, PANEL_NOT_FOUND: bare } as const
+const notAssigned = { PANEL_NOT_ASSIGNED: bare } as const
+const decided = { SHORTLIST_DECIDED: bare } as const
+
+const member = z.object({
+  personId,
+  name: z.string(),
+  unit: z.string(),
+  assigned: count,
+  done: count,
+  recused: count,
+  signedAt: instant.nullable(),
+  left: z.object({ at: instant, reason: z.string() }).nullable(),
+})
+
+const shortlist = z.object({
+  chosen: count,
+  reserves: count,
+  decidedAt: instant,
+  publishedAt: instant.nullable(),
+  finishedAt: instant.nullable(),
+})
+
+const counted = z.array(z.object({ key: z.string(), works: count, all: count }))
+
+const row = z.object({
+  entryId,
+  rank: count.nullable(),
+  value: count.nullable(),
+  readers: count,
+  /** The jurors' totals, without names. */
+  totals: z.array(count),
+  title: z.string(),
+  author: z.string(),
+  unit: z.string(),
+  category: z.string(),
+  cover: z.string(),
+  number: z.string().nullable(),
+})
+
+/** The organiser's side of a panel. Part of the noun `judging`. */
+export const panelDesk = {
+  /** Who judges, how far everybody is, and what is missing. */
+  panelProgress: {
+    access: watchers,
+    input: z.object(inPanel),
+    output: z.object({
+      now: instant,
+      rule: panel,
+      /** Works that it judges; before the assignment, those that it would. */
+      works: count,
+      assignedAt: instant.nullable(),
+      opensAt: instant.nullable(),
+      closesAt: instant.nullable(),
+      members: z.array(member),
+      /** Jurors of the contest who are not in this panel. */
+      others: z.array(z.object({ personId, name: z.string() })),
+      /** Works with too few readers, and works that came after the assignment. */
+      short: count,
+      unassigned: count,
+      shortlist: shortlist.nullable(),
+      mayWrite: z.boolean(),
+    }),
+    errors: notFound,
+  },
+
+  /**
+   * Gives every work its readers and freezes the rule. Asked again it only adds: readers that are missing, works that
+   * came later, jurors who join. After the first time that is an exception, with a reason.
+   */
+  assignPanel: {
+    access: writers,
+    input: z.object({
+      ...inPanel,
+      jurors: z
+        .array(z.object({ personId, unit: z.string().trim().max(contestLimits.line).default('') }))
+        .max(judgingLimits.jurors),
+      reason: reason.optional(),
+    }),
+    output: z.object({ works: count, added: count, short: count }),
+    errors: {
+      ...notFound,
+      ...decided,
+      PERSON_NOT_FOUND: bare,
+      REASON_NEEDED: bare,
+      NOTHING_TO_JUDGE: bare,
+      JURORS_TOO_FEW: z.object({ atLeast: count }),
+    },
+  },
+
+  /** A juror leaves before signing off: what they gave does not count, and their works go to the others. */
+  releaseJuror: {
+    access: writers,
+    input: z.object({ ...inPanel, personId, reason }),
+    output: z.object({ added: count, short: count }),
+    errors: {
+      ...notFound,
+      ...notAssigned,
+      ...decided,
+      PERSON_NOT_FOUND: bare,
+      SIGNED_OFF: z.object({ at: instant }),
+    },
+  },
+
+  /** The works of a panel, best first, with the cut line, its ties and the balance of what stands above it. */
+  panelRanking: {
+    access: watchers,
+    input: z.object({
+      ...inPanel,
+      offset: count.default(0),
+      limit: z.int().min(1).max(judgingLimits.worksPerPage).default(judgingLimits.worksPerPage),
+    }),
+    output: z.object({
+      rule: panel,
+      rows: z.array(row),
+      total: count,
+      next: count.nullable(),
+      line: z
+        .object({ value: count, above: z.array(entryId), tied: z.array(entryId), placesLeft: count })
+        .nullable(),
+      unsigned: count,
+      short: count,
+      /** Of what is chosen, or of what stands above the line; and of all works. */
+      categories: counted,
+      units: counted,
+      chosen: z.array(entryId).nullable(),
+      shortlist: shortlist.nullable(),
+    }),
+    errors: { ...notFound, ...notAssigned },
+  },
+
+  /** Staff choose, up to the contest's number. Until publishing began it may be decided again. */
+  decideShortlist: {
+    access: writers,
+    input: z.object({
+      ...inPanel,
+      entryIds: z.array(entryId).min(1).max(judgingLimits.selected),
+      /** For what differs from the ranking, and for works with too few readers. */
+      reason: reason.optional(),
+    }),
+    output: z.object({ chosen: count, reserves: count, decidedAt: instant }),
+    errors: {
+      ...notFound,
+      ...notAssigned,
+      REASON_NEEDED: bare,
+      PANEL_NOT_FINISHED: z.object({ unsigned: count }),
+      TOO_MANY_CHOSEN: z.object({ atMost: count }),
+      /** Withdrawn or taken down meanwhile, or none of the panel's. */
+      WORKS_NOT_ELIGIBLE: z.object({ titles: z.array(z.string()) }),
+      SHORTLIST_PUBLISHED: z.object({ at: instant }),
+    },
+  },
+
+  /**
+   * One act on record: gives numbers, writes the public works, puts them on the ballot paper and tells every author.
+   * Asked again after a crash it goes on; asked again afterwards it changes nothing. In a contest without a shortlist's
+   * panel it publishes every approved work.
+   */
+  publishShortlist: {
+    access: writers,
+    input: z.object({ contestId }),
+    output: z.object({ works: count, publishedAt: instant, finishedAt: instant }),
+    errors: {
+      CONTEST_NOT_FOUND: bare,
+      CONTEST_NOT_PUBLISHED: bare,
+      NOT_DECIDED: bare,
+      NOTHING_TO_JUDGE: bare,
+      /** Works without a copy that phones play; the first of them by title. */
+      COPIES_MISSING: z.object({ works: count, titles: z.array(z.string()) }),
+    },
+  },
+} as const
