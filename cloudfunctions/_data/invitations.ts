@@ -35,3 +35,23 @@ export const takeGuess = async (openid: string, hour: number, atMost: number): P
     throw thrown
   }
 }
+
+const taken = (openid: string) => database.collection('invitations').where({ acceptedBy: openid })
+
+/** ':' and ';' are neighbours, so this is every id that begins with the account. */
+const tries = (openid: string) =>
+  database.collection('guesses').where({ _id: command.gte(`${openid}:`).and(command.lt(`${openid};`)) })
+
+export const countTaken = async (openid: string): Promise<number> => (await taken(openid).count()).total ?? 0
+
+/** The invitation stays as taken; by whom is forgotten. */
+export const forgetTaken = async (openid: string): Promise<void> => {
+  await taken(openid).update({ acceptedBy: null })
+}
+
+export const countGuesses = async (openid: string): Promise<number> =>
+  (await tries(openid).count()).total ?? 0
+
+export const forgetGuesses = async (openid: string): Promise<void> => {
+  await tries(openid).remove()
+}

@@ -2,6 +2,7 @@ import { account } from '#shared/contract/account'
 import { serve } from '../_runtime/serve'
 import { acceptInvitation } from './acceptInvitation'
 import { cancelInvitation } from './cancelInvitation'
+import { deleteAccount, listHeld } from './deleteAccount'
 import { invite } from './invite'
 import { listPeople, openInstallation, whoAmI } from './queries'
 import { removeRole } from './removeRole'
@@ -14,6 +15,8 @@ export const main = serve(account, {
   cancelInvitation,
   acceptInvitation,
   removeRole,
+  listHeld,
+  deleteAccount,
   openInstallation,
   saveInstallation,
 })

@@ -3,7 +3,7 @@ import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, id, instant, textOf, writeKey } from '#shared/contract/fields'
 import { contact } from '#shared/contract/plan'
 import { editedMeanwhile, personId, reason } from '#shared/contract/staff'
-import { accountLimits, roles } from '#shared/model/account'
+import { accountLimits, heldKinds, roles } from '#shared/model/account'
 import { contestLimits } from '#shared/model/contest'
 import { bodyKinds } from '#shared/model/installation'
 
@@ -91,6 +91,29 @@ export const account = defineNoun({
       PERSON_NOT_FOUND: bare,
       /** A published contest keeps at least so many owners. */
       OWNERS_TOO_FEW: z.object({ atLeast: count }),
+    },
+  },
+
+  /** What is held about the caller: how much of each kind a deletion takes away, and how much must stay. */
+  listHeld: {
+    access: ['member'],
+    input: z.object({}),
+    output: z.object({
+      held: z.array(z.object({ kind: z.enum(heldKinds), goes: count, stays: count })),
+    }),
+    errors: {},
+  },
+
+  /** Deletes what may go, as far as it stands at this moment. Asked for twice, the second finds nothing left. */
+  deleteAccount: {
+    access: ['member'],
+    input: z.object({}),
+    output: z.object({ deletedAt: instant }),
+    errors: {
+      /** Some would be left with too few owners: another is invited first. An empty name is the installation's. */
+      LAST_OWNER: z.object({
+        contests: z.array(z.object({ contestId, name: z.string(), atLeast: count })),
+      }),
     },
   },
 

@@ -1,21 +1,24 @@
 import { View } from '@tarojs/components'
-import { accountHere } from '@/api/accountHere'
+import type { HeldKind } from '#shared/model/account'
 import { useRead } from '@/api/useRead'
 import { Card } from '@/components/card/Card'
 import { Skeleton } from '@/components/page/Skeleton'
 import { Read } from '@/features/shell/Read'
-import { roleWords } from './people/roleWords'
+import { heldWords } from './heldWords'
 import './my-data.css'
 
-/** As far as the cloud tells who is calling. */
+interface Held {
+  readonly kind: HeldKind
+  readonly goes: number
+  readonly stays: number
+}
+
+/** As far as the cloud tells: each kind with how much there is, and what a deletion leaves of it. */
 export function HeldData() {
-  const who = useRead('account', 'whoAmI', {})
-  if (accountHere() === '') {
-    return <View className="my-data-text">你还没有登录，这里没有存你的任何资料。</View>
-  }
+  const held = useRead('account', 'listHeld', {})
   return (
-    <Read of={who} skeleton={<Skeleton shapes={['card']} />}>
-      {({ roles, removed }) => (
+    <Read of={held} skeleton={<Skeleton shapes={['card']} />}>
+      {(value) => (
         <Card title="这里存着你的什么">
           <View className="my-data-item">
             <View className="my-data-name">账号编号</View>
@@ -23,19 +26,30 @@ export function HeldData() {
           </View>
           <View className="my-data-item">
             <View className="my-data-name">投票</View>
-            <View>你投出的每一张选票，用代号记着，在“我的”里可以看到。</View>
+            <View>你投出的每一张选票，用代号记着，在“我的”里可以看到。注销后保留。</View>
           </View>
-          <View className="my-data-item">
-            <View className="my-data-name">角色</View>
-            <View>
-              {roles.length === 0
-                ? '没有。'
-                : `${[...new Set(roles.map(({ role }) => roleWords[role].name))].join('、')}，以及你接受邀请时写的称呼。`}
-              {removed.length > 0 && `另有 ${removed.length} 个已移除的角色。`}
-            </View>
-          </View>
+          {value.held.map((one) => (
+            <HeldItem key={one.kind} {...one} />
+          ))}
         </Card>
       )}
     </Read>
+  )
+}
+
+function HeldItem({ kind, goes, stays }: Held) {
+  const { name, text, stays: why } = heldWords[kind]
+  return (
+    <View className="my-data-item">
+      <View className="my-data-name figures">
+        {name} {goes + stays === 0 ? '没有' : `${goes + stays} 条`}
+      </View>
+      <View>{text}</View>
+      {stays > 0 && (
+        <View className="figures">
+          注销后会留下 {stays} 条{why && `：${why}`}
+        </View>
+      )}
+    </View>
   )
 }

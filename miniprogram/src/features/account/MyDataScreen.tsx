@@ -1,45 +1,45 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { accountHere } from '@/api/accountHere'
+import { readAgain } from '@/api/readAgain'
 import { PageFrame } from '@/components/page/PageFrame'
-import { Skeleton } from '@/components/page/Skeleton'
-import { aboutPage, openPage } from '@/features/contest/addresses'
-import { Door, Doors } from '@/features/contest/Doors'
-import { useContests } from '@/features/contest/useContests'
-import { Read } from '@/features/shell/Read'
+import { StateView } from '@/components/page/StateView'
+import { AskHosts } from './AskHosts'
+import { DeleteAccount } from './DeleteAccount'
 import { DeviceData } from './DeviceData'
 import { HeldData } from './HeldData'
 import './my-data.css'
 
-/** What is held about me, what of it goes and what stays, and who deletes it. */
+/** What is held about me, what of it goes and what stays, and the button that deletes it. */
 export function MyDataScreen() {
-  const contests = useContests()
+  const [isDeleted, setDeleted] = useState(false)
+  const leave = () => {
+    setDeleted(true)
+    try {
+      Taro.clearStorageSync()
+    } catch {
+      // What a phone does not let us clear goes with the mini-program itself.
+    }
+    readAgain('account', 'whoAmI', 'listHeld')
+    readAgain('contest', 'listDesk')
+  }
   return (
     <PageFrame title="我的数据与注销" home="/pages/me/index">
-      <HeldData />
-      <View className="my-data-title">申请注销</View>
-      <View className="my-data-text">
-        选一个赛事，在“联系主办方”里告诉他们你要注销。核实后 15
-        个工作日内删除你的报名资料和角色，并答复你。赛事页没有写联系方式的，可以点右上角“···”里的“反馈与投诉”。
-      </View>
-      <Read of={contests} skeleton={<Skeleton shapes={['row', 'row']} />}>
-        {(all) => (
-          <Doors>
-            {all.map(({ contestId, theme, hosts }) => (
-              <Door
-                key={contestId}
-                note={hosts.join('、')}
-                onPress={() => openPage(aboutPage('contest', { contestId }))}
-              >
-                {theme}
-              </Door>
-            ))}
-          </Doors>
-        )}
-      </Read>
-      <View className="my-data-title">注销后会留下什么</View>
-      <View className="my-data-text">
-        你投的票会留在账本里，用代号记着，看不出是谁：删掉它，公布过的票数就对不上了。工作人员的操作记录同样保留。其余都会删除。
-      </View>
-      <DeviceData />
+      {isDeleted ? (
+        <StateView icon="check" title="账号已经注销">
+          角色、称呼和这台手机上的记录都删除了。你投过的票还在账本里，用代号记着，看不出是谁。
+        </StateView>
+      ) : accountHere() === '' ? (
+        <View className="my-data-text">你还没有登录，这里没有存你的任何资料。</View>
+      ) : (
+        <>
+          <HeldData />
+          <DeleteAccount onDeleted={leave} />
+          <DeviceData />
+        </>
+      )}
+      <AskHosts />
     </PageFrame>
   )
 }

@@ -48,6 +48,6 @@ export const agreementParts = (hosts: readonly string[]): DocumentPart[] => [
   },
   {
     title: '协议更新',
-    lines: ['协议有重要改动时会在小程序里提示。不同意可以停止使用，也可以申请删除你的资料。'],
+    lines: ['协议有重要改动时会在小程序里提示。不同意可以停止使用，也可以随时在“我的”里注销账号。'],
   },
 ]

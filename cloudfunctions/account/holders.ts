@@ -1,0 +1,37 @@
+import type { HeldKind } from '#shared/model/account'
+import { countGuesses, countTaken, forgetGuesses, forgetTaken } from '../_data/invitations'
+import { findAllRoles } from '../_data/roles'
+
+interface Holder {
+  readonly kind: HeldKind
+  /** How much of it a deletion takes away now, and how much has to stay: a contest's results, a trail. */
+  count(openid: string, now: number): Promise<{ readonly goes: number; readonly stays: number }>
+  /** Deletes what may go. Asked again after a crash, it goes on with what is left. */
+  forget(openid: string, now: number): Promise<void>
+}
+
+const allGoes = async (counting: Promise<number>) => ({ goes: await counting, stays: 0 })
+
+/**
+ * Every place that knows an account, in one list: a new collection with an openid in it adds its holder here, its kind
+ * to shared/model/account.ts and its words to features/account/heldWords.ts. Slips are in no holder: they are kept
+ * under a keyed hash, for ever, and the page says so. Roles are deleted by deleteAccount.ts itself, since an owner may
+ * be needed.
+ */
+export const holders: readonly Holder[] = [
+  {
+    kind: 'roles',
+    count: (openid) => allGoes(findAllRoles(openid).then((roles) => roles.length)),
+    forget: async () => {},
+  },
+  {
+    kind: 'invitations',
+    count: (openid) => allGoes(countTaken(openid)),
+    forget: forgetTaken,
+  },
+  {
+    kind: 'guesses',
+    count: (openid) => allGoes(countGuesses(openid)),
+    forget: forgetGuesses,
+  },
+]
