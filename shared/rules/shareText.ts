@@ -60,9 +60,10 @@ const forms: readonly AddressForm[] = [
   { platform: 'weibo', hosts: ['video.weibo.com'], path: /^\/show/, keeps: /[?&](fid=\d+:\w+)/ },
 ]
 
-// The scheme is often lost on the way; letters before a host would make it another host.
+// The scheme is often lost on the way; letters before a host would make it another host. (Older iPhones read no
+// file that has a look-behind in it.)
 const addresses =
-  /(?:https?:\/\/|(?<![A-Za-z0-9._@/-]))((?:[a-z0-9-]+\.)+[a-z]{2,})(\/[A-Za-z0-9\-._~:/?#@!$&*+,;=%]*)/gi
+  /(?:https?:\/\/|^|[^A-Za-z0-9._@/-])((?:[a-z0-9-]+\.)+[a-z]{2,})(\/[A-Za-z0-9\-._~:/?#@!$&*+,;=%]*)/gi
 
 /**
  * The work that a pasted text shares: a known platform and its clean address. null where there is none. Nothing is
