@@ -60,6 +60,8 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     logLevel: 'warning',
     // Beside the bundle, under a name that tells its contents: loaded when it is needed, not with every cold start.
     loader: { '.wasm': 'file' },
+    // Given, even empty, it keeps esbuild from builds of packages that are meant for browsers.
+    conditions: [],
   })
   mkdirSync(dir, { recursive: true })
   for (const { path, contents } of outputFiles) writeWhole(path, contents)

@@ -1,6 +1,9 @@
 import path from 'node:path'
-import mediaInfoFactory, { type MediaInfo } from 'mediainfo.js'
+import type { MediaInfo } from 'mediainfo.js'
 import parser from 'mediainfo.js/MediaInfoModule.wasm'
+
+// Of its three builds the one that finds its file in a bundle.
+const { default: mediaInfoFactory } = require('mediainfo.js') as typeof import('mediainfo.js')
 
 // An index stands in front or at the end; behind it the parser would look at frame after frame, and read most of a
 // film to count what the index has said. So it is stopped early, and shown the end: a format without an index

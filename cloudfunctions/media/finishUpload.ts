@@ -41,14 +41,15 @@ export const finishUpload: Handler<typeof media.finishUpload> = async (
   if (missing.length > 0) return refuse({ code: 'PARTS_MISSING', parts: [...missing] })
   if (!(await claimJoining(uploadId, now, now + CLAIM_MS)))
     return ok({ state: 'joining', retryAfterMs: ASK_AGAIN_MS })
+  const signal = AbortSignal.timeout(JOIN_MS)
   try {
-    const signal = AbortSignal.timeout(JOIN_MS)
     const whole = urls.filter((url) => url !== undefined)
     const stored = await joinUpload({ upload, contest, urls: whole, now, signal, log })
     return stored.ok ? ok({ state: 'stored', file: fileView(stored.value) }) : refuse(stored.error)
   } catch (thrown) {
-    log.error('joining broke off', { uploadId, bytes: upload.bytes, thrown: String(thrown) })
     await releaseJoining(uploadId, now)
+    if (!signal.aborted) throw thrown
+    log.info('joining took too long', { uploadId, bytes: upload.bytes })
     return ok({ state: 'joining', retryAfterMs: ASK_AGAIN_MS })
   }
 }

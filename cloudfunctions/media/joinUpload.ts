@@ -54,6 +54,7 @@ export const joinUpload = async (joining: Joining): Promise<Result<StoredFile, U
     name,
     bytes,
     sha256: digest.digest('hex'),
+    begunAt: upload.begunAt,
     storedAt: now,
     usedBy: null,
     ...looked.value,

@@ -16,8 +16,8 @@ const size = ({ width, height }: { readonly width: number; readonly height: numb
 
 /** What the notice asks of a video against what the video is. A file that holds none is told nothing else. */
 export const videoFaults = (video: MeasuredVideo, asked: VideoRequirements): VideoFault[] => {
-  if (video.container === 'unknown') return [fault('NO_VIDEO', '', '')]
   if (video.isCut) return [fault('VIDEO_CUT', '', '')]
+  if (video.container === 'unknown') return [fault('NO_VIDEO', '', '')]
   if (video.milliseconds === 0) return [fault('NO_DURATION', 0, '')]
   const { seconds, megabytes, formats } = asked
   return [
