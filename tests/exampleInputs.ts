@@ -2,6 +2,7 @@ import type { Action, InputOf } from '#shared/contract/action'
 import type { Contract, NounName } from '#shared/contract/index'
 import { desk } from './fixtures/desk'
 import { mediaDesk } from './fixtures/mediaDesk'
+import { entering } from './fixtures/submissions'
 
 type ExampleInputs = {
   readonly [Name in NounName]: {
@@ -12,6 +13,22 @@ type ExampleInputs = {
 const contestId = 'hebei-2020'
 const entryId = 'hebei-2020-001'
 const key = 'an-example-write-key'
+
+const unitForm = {
+  content: {
+    title: '晨读',
+    categoryId: 'qingchun',
+    authors: [{ name: '张三' }],
+    unit: '石家庄一中',
+    city: '石家庄',
+    introduction: '清晨的教室。',
+    items: [],
+    cover: '',
+    fields: {},
+  },
+  hidden: { phone: '19900000001', address: '石家庄市' },
+}
+const sheetBase64 = Buffer.from('姓名,作品题目,手机号码,组别\n张三,晨读,19900000001,青春影像\n').toString('base64')
 
 /** A good input for every action; one without does not compile. */
 export const exampleInputs: ExampleInputs = {
@@ -24,6 +41,7 @@ export const exampleInputs: ExampleInputs = {
     removeRole: { contestId, personId: desk.formerPersonId, role: 'reviewer', reason: '借调期满' },
     listHeld: {},
     deleteAccount: {},
+    aboutInstallation: {},
     openInstallation: {},
     saveInstallation: { baseVersion: 1, patch: { filingNumber: '冀ICP备00000000号' } },
   },
@@ -65,6 +83,11 @@ export const exampleInputs: ExampleInputs = {
     listEntries: { contestId },
     pickEntries: { contestId, entryIds: [entryId] },
     openEntry: { contestId, entryId },
+    saveDraft: { contestId: entering.contestId, to: { key }, form: { content: { title: '渤海渔火' } } },
+    listMyEntries: {},
+    openMyEntry: { contestId: entering.contestId, entryId: entering.draftId },
+    submitEntry: { contestId: entering.contestId, entryId: entering.readyId, baseVersion: 1 },
+    withdrawEntry: { contestId: entering.contestId, entryId: entering.sentId },
   },
   media: {
     beginUpload: { contestId, purpose: 'evidence', name: '截图.png', bytes: 20_000, key },
@@ -96,6 +119,22 @@ export const exampleInputs: ExampleInputs = {
     panelRanking: { contestId, panelId: 'jury' },
     decideShortlist: { contestId, panelId: 'shortlist', entryIds: [entryId] },
     publishShortlist: { contestId },
+  },
+  unit: {
+    listUnits: { contestId },
+    openMyUnit: { contestId },
+    listUnitWorks: { contestId },
+    saveUnit: { contestId, to: { key }, unit: { name: '石家庄市总工会', contact: '王敏', post: '干事', phone: '19900000001' } },
+    removeUnit: { contestId, unitId: 'u-none', reason: '重复登记' },
+    inviteLiaison: { contestId, unitId: 'u-none', key },
+    reportContact: { contestId, contact: '王敏', post: '干事', phone: '19900000001' },
+    saveUnitWork: { contestId, to: { key }, unitId: null, form: unitForm },
+    attachFile: { contestId, entryId: 'hebei-2020-none', fileId: 'cloud://none' },
+    makeClaimCode: { contestId, entryId: 'hebei-2020-none', key },
+    claimWork: { code: 'CLAIMCODE2' },
+    previewSheet: { contestId, form: 'registration', file: { base64: sheetBase64 }, unitId: null },
+    importSheet: { contestId, form: 'registration', file: { base64: sheetBase64 }, unitId: null, digest: 'none' },
+    exportSheet: { contestId, kind: 'entries' },
   },
   voting: {
     castVotes: { contestId, lines: [{ entryId, votes: 1 }], key },

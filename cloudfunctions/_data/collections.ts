@@ -39,6 +39,12 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'marks', fields: up('contestId', 'marks') },
     ],
   },
+  // _id = contestId:unitId, so that a contest's units are a range of ids
+  { name: 'units', indexes: [] },
+  // _id = the code's hash: who brings it takes over a work
+  { name: 'claims', indexes: [] },
+  // _id = contestId:digest, sheets that were imported
+  { name: 'sheetImports', indexes: [] },
   {
     // _id = contestId:openid:role
     name: 'roles',

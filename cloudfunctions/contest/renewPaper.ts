@@ -24,5 +24,5 @@ export const renewPaper = async (transaction: Transaction, contest: Contest): Pr
   const tally = (await transaction.find<Tally>('tallies', contestId)) ?? openingTally(opened)
   await transaction.put('tallies', contestId, tally)
   if (await transaction.find<Ranking>('rankings', contestId)) return
-  await transaction.put('rankings', contestId, openingRanking(tally, contest.publishedAt ?? 0))
+  await transaction.put('rankings', contestId, openingRanking(tally, cards, contest.publishedAt ?? 0))
 }

@@ -2,9 +2,7 @@ import type { voting } from '#shared/contract/voting'
 import { ok, refuse } from '#shared/lib/result'
 import { slipIdOf } from '#shared/rules/slip'
 import { castingDay, windowOf } from '#shared/rules/voting'
-import { publicContestOf } from '../_data/contests'
 import { paperOf } from '../_data/papers'
-import { rankingOf } from '../_data/rankings'
 import { findSlips } from '../_data/slips'
 import type { Handler } from '../_runtime/serve'
 import { writeReceipt } from './receipt'
@@ -39,15 +37,4 @@ export const myVotes: Handler<typeof voting.myVotes> = async ({ contestId, befor
     slips: slips.map(viewSlip),
     next: found.length > slips.length && last ? slipIdOf(last).slice(prefix.length) : null,
   })
-}
-
-/** No read at all while an instance's copy is a second or two old. */
-export const ranking: Handler<typeof voting.ranking> = async ({ contestId }) => {
-  const contest = await publicContestOf(contestId)
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (contest.countsVisibility === 'hidden') return ok({ visible: false })
-  const snapshot = await rankingOf(contestId)
-  if (!snapshot) return ok({ visible: false })
-  const { batch, batchHash, votes, slips, rows, writtenAt } = snapshot
-  return ok({ visible: true, batch, batchHash, votes, slips, rows, writtenAt })
 }

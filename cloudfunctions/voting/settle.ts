@@ -1,7 +1,11 @@
 import type { voting } from '#shared/contract/voting'
 import { ok } from '#shared/lib/result'
+import { awaitsLastCasts } from '#shared/rules/closing'
+import { paperOf } from '../_data/papers'
 import { findContestToSettle } from '../_data/slips'
 import type { Handler } from '../_runtime/serve'
+import { copyCheckpoints } from './copyCheckpoints'
+import { publishScreens } from './publishScreen'
 import { finishBegun, settleOnce } from './settleBatch'
 
 // A function is given 60 s; what is begun within 50 still ends in time, and what does not is finished by the next run.
@@ -28,7 +32,8 @@ export const settle: Handler<typeof voting.settle> = async (_input, { log }) => 
     }
   }
 
-  if (startedAt - checkedAt > FULL_CHECK_MS) {
+  const isFullCheck = startedAt - checkedAt > FULL_CHECK_MS
+  if (isFullCheck) {
     await finishBegun(attempt)
     checkedAt = startedAt
   }
@@ -43,6 +48,8 @@ export const settle: Handler<typeof voting.settle> = async (_input, { log }) => 
       continue
     }
     last = contestId
+    const paper = await paperOf(contestId)
+    if (paper && awaitsLastCasts(paper.windows, Date.now())) continue
     isGoingOn =
       (await attempt(contestId, async () => {
         const slips = await settleOnce(contestId)
@@ -51,6 +58,8 @@ export const settle: Handler<typeof voting.settle> = async (_input, { log }) => 
         counted.slips += slips
       })) || isGoingOn
   }
+  if (isFullCheck) await copyCheckpoints(attempt)
+  await publishScreens({ log })
   if (counted.slips > 0) log.info('settled', counted)
   return ok(counted)
 }

@@ -45,7 +45,7 @@ const ledgerDocuments = (
   return {
     papers: [{ _id, ...paper }],
     tallies: [{ _id, ...tally }],
-    rankings: [{ _id, ...openingRanking(tally, contest.publishedAt ?? 0) }],
+    rankings: [{ _id, ...openingRanking(tally, cards, contest.publishedAt ?? 0) }],
   }
 }
 

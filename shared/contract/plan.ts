@@ -88,6 +88,7 @@ const requirements = z.object({
     .max(contestLimits.fields),
   channels: z.array(z.enum(channels)).max(channels.length),
   oneWayPerEntrant: z.boolean(),
+  unitsReportBy: instant.optional(),
   remarks: parties,
 })
 

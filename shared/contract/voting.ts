@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, day, entryId, instant, writeKey } from '#shared/contract/fields'
+import { rankings } from '#shared/contract/rankings'
 import { voteLimits } from '#shared/model/vote'
 
 const line = z.object({ entryId, votes: z.int().min(1).max(voteLimits.votesPerLine) })
@@ -35,7 +36,16 @@ const slip = z.object({
   batch: count.nullable(),
 })
 
-const rankedWork = z.object({ entryId, votes: count, rank: count })
+const checkpoint = z.object({
+  contestId,
+  number: count,
+  slips: count,
+  contents: z.string(),
+  merkleRoot: z.string(),
+  previousHash: z.string(),
+  settledAt: instant,
+  hash: z.string(),
+})
 
 export const voting = defineNoun({
   /** Gives votes to one or several works. The same key may be sent again until an answer arrives. */
@@ -97,23 +107,35 @@ export const voting = defineNoun({
     errors: notFound,
   },
 
-  /** The newest snapshot of the count, as far as the contest shows it. */
-  ranking: {
+  ...rankings,
+
+  /** The chain of batches, oldest first; without `from` its newest end. It shows no vote, so it is never hidden. */
+  listCheckpoints: {
     access: ['guest'],
-    input: z.object({ contestId }),
-    output: z.discriminatedUnion('visible', [
-      z.object({ visible: z.literal(false) }),
-      z.object({
-        visible: z.literal(true),
-        batch: count,
-        batchHash: z.string(),
-        votes: count,
-        slips: count,
-        rows: z.array(rankedWork),
-        writtenAt: instant,
-      }),
-    ]),
+    input: z.object({ contestId, from: z.int().min(1).optional() }),
+    output: z.object({ last: count, checkpoints: z.array(checkpoint) }),
     errors: notFound,
+  },
+
+  /** Where the caller's own slips stand in a batch. The phone works the rest out: shared/rules/chain.ts. */
+  proveSlips: {
+    access: ['member'],
+    input: z.object({ contestId, batch: z.int().min(1) }),
+    output: z.object({
+      checkpoint,
+      proofs: z.array(
+        z.object({
+          hash: z.string(),
+          index: count,
+          path: z.array(z.object({ side: z.enum(['left', 'right']), hash: z.string() })),
+        }),
+      ),
+    }),
+    errors: {
+      ...notFound,
+      /** That batch is not written yet. */
+      BATCH_NOT_FOUND: bare,
+    },
   },
 
   /** Counts what was cast since the last batch. */

@@ -10,9 +10,17 @@ export interface Category {
   readonly name: string
 }
 
-/** Whether the public sees votes and ranks. */
-export const countsVisibilities = ['live', 'hidden'] as const
-export type CountsVisibility = (typeof countsVisibilities)[number]
+/** How the public sees votes and ranks: as they are counted, as they stood at set times of the day, or not at all. */
+export const countsModes = ['live', 'at-times', 'hidden'] as const
+export type CountsMode = (typeof countsModes)[number]
+
+export interface CountsVisibility {
+  readonly mode: CountsMode
+  /** Only of `at-times`: minutes after midnight in Beijing. */
+  readonly times: readonly number[]
+  /** From this instant on the public count stands still, until staff reveal what became of it. */
+  readonly frozenFrom: number | null
+}
 
 export interface Attachment {
   readonly name: string
@@ -122,4 +130,5 @@ export const contestLimits = {
   categories: 30,
   awards: 50,
   fields: 30,
+  countsTimes: 12,
 } as const

@@ -26,6 +26,8 @@ export const changeVerdicts = {
   VOTE_RULE_FROZEN: 'never',
   /** Published with the rules before voting starts, and frozen then. */
   SCORE_MIX_FROZEN: 'never',
+  /** It stands still until staff reveal it; a plan cannot thaw it. */
+  COUNTS_FROZEN: 'never',
   CATEGORY_IN_USE: 'never',
   /** What somebody has accepted is kept word for word; a new version is added after it. */
   TERMS_VERSION_KEPT: 'never',

@@ -30,6 +30,11 @@ export const severities = {
   LIMIT_TWICE: 'blocks',
   NO_BALLOT_FITS: 'blocks',
   LIMIT_NEVER_REACHED: 'blocks',
+  COUNTS_TIMES_MISSING: 'blocks',
+  /** The count would stand still before anybody may vote, or after. */
+  FREEZE_OUTSIDE_VOTING: 'warns',
+  /** Nobody sees it anyway. */
+  FREEZE_OF_HIDDEN: 'warns',
   // works
   CATEGORIES_MISSING: 'blocks',
   CHANNELS_MISSING: 'blocks',
@@ -50,6 +55,7 @@ export const severities = {
   BODY_KIND_UNKNOWN: 'blocks',
   /** Blocks only because such a contest asks for personal data. */
   PRIVACY_GUIDE_MISSING: 'blocks',
+  OPERATOR_MISSING: 'warns',
   FILING_NUMBER_MISSING: 'warns',
   APPROVAL_MISSING: 'warns',
   COVER_MISSING: 'warns',

@@ -65,6 +65,13 @@ export interface BallotPaper {
   readonly keyFingerprint: string
 }
 
+/** What a slip that corrects others does: takes their votes out of the count, or puts them back. */
+export interface Correction {
+  readonly rulingId: string
+  readonly kind: 'annul' | 'restore'
+  readonly slipIds: readonly string[]
+}
+
 /** One accepted cast. Written once; only `batch` and `ruling` are ever set later, and the hash leaves them out. */
 export interface Slip {
   readonly contestId: string
@@ -82,13 +89,14 @@ export interface Slip {
   readonly previousHash: string
   readonly hash: string
   readonly batch: number | null
+  /** The ruling that holds its votes out of the count. */
   readonly ruling: string | null
+  /** Set where no voter wrote it but a ruling: its lines are the votes of other slips, taken or given back. */
+  readonly corrects?: Correction
 }
 
 /** What the server signs over a voter's newest slip, so that the next cast needs no read. */
 export interface ReceiptFacts {
-  readonly contestId: string
-  readonly voter: string
   readonly window: string
   readonly paperVersion: number
   readonly revision: number
@@ -96,6 +104,20 @@ export interface ReceiptFacts {
   readonly state: VoteState
   readonly hash: string
   readonly castAt: number
+}
+
+/** A batch as the public may see it while counts are hidden: its place in the chain, and no vote. */
+export interface Checkpoint {
+  readonly contestId: string
+  readonly number: number
+  /** How many slips were counted together. */
+  readonly slips: number
+  /** Stands for the names of the slips and the votes of each work. */
+  readonly contents: string
+  readonly merkleRoot: string
+  readonly previousHash: string
+  readonly settledAt: number
+  readonly hash: string
 }
 
 /** Slips that were counted together. Batches form a chain: each names the hash of the one before. */
@@ -117,6 +139,10 @@ export interface Tally {
   readonly lastHash: string
   readonly votes: Readonly<Record<string, number>>
   readonly slips: number
+  /** The slip of the last batch that is marked last: while it waits, the batch is not through. */
+  readonly heldSlip?: string
+  /** The last batch whose checkpoint stands where we cannot rewrite it. */
+  readonly witnessed?: number
 }
 
 export interface RankedWork {
@@ -125,14 +151,45 @@ export interface RankedWork {
   readonly rank: number
 }
 
+/** A work's place, with all that its place in its category, its unit's, and the change since yesterday follow from. */
+export interface RankingRow extends RankedWork {
+  readonly categoryId: string
+  readonly unit: string | null
+  /** Its votes as yesterday ended. */
+  readonly votesBefore: number
+}
+
+/** Staff show the last count from the last place up. */
+export interface CountsReveal {
+  readonly batch: number
+  /** How many works there are, and how many of them are shown. */
+  readonly works: number
+  readonly shown: number
+  readonly startedAt: number
+  readonly finishedAt: number | null
+}
+
+/** What the public may see of the count, and nothing else. */
 export interface Ranking {
   readonly contestId: string
   readonly batch: number
   readonly batchHash: string
   readonly votes: number
   readonly slips: number
-  readonly rows: readonly RankedWork[]
+  readonly rows: readonly RankingRow[]
+  /** Units are ranked only where the body that holds the contest may do so. */
+  readonly ranksUnits: boolean
+  readonly reveal: CountsReveal | null
   readonly writtenAt: number
+}
+
+/** The count as it is, whatever the public may see. */
+export interface Standings extends Ranking {
+  readonly day: string
+  /** What of it the public was shown last. */
+  readonly published: { readonly batch: number; readonly at: number }
+  /** The rows that are being revealed: what is counted meanwhile moves nothing under the eyes of a hall. */
+  readonly revealRows: readonly RankingRow[]
 }
 
 /** What schemas and forms both check. */

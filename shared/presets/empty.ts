@@ -29,7 +29,7 @@ export const emptyPlan: ContestPlan = {
     remarks: [],
   },
   voteRule: null,
-  countsVisibility: 'hidden',
+  countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },
   panels: [],
   scoreMix: null,
   awards: [],

@@ -62,7 +62,8 @@ export const hebei2020: ContestPlan = {
     ballot: { minWorks: 1, maxWorks: 10, votesPerWork: 10 },
     limits: [{ per: 'day', of: 'votes', atMost: 10 }],
   },
-  countsVisibility: 'live',
+  // “适时显示票数和排名”
+  countsVisibility: { mode: 'at-times', times: [12 * 60, 20 * 60], frozenFrom: null },
   panels: [
     {
       panelId: 'shortlist',

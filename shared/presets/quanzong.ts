@@ -62,7 +62,7 @@ export const quanzong: ContestPlan = {
     ballot: { minWorks: 1, maxWorks: 10, votesPerWork: 10 },
     limits: [{ per: 'day', of: 'votes', atMost: 10 }],
   },
-  countsVisibility: 'live',
+  countsVisibility: { mode: 'live', times: [], frozenFrom: null },
   panels: [
     {
       panelId: 'shortlist',

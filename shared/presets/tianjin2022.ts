@@ -63,7 +63,7 @@ export const tianjin2022: ContestPlan = {
   },
   // The notice knows no public vote of its own: the partner platforms' figures are looked at.
   voteRule: null,
-  countsVisibility: 'hidden',
+  countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },
   panels: [
     {
       panelId: 'jury',

@@ -51,7 +51,7 @@ export const wenzhou2024: ContestPlan = {
     remarks: ['原则上为 2024 年创作'],
   },
   voteRule: null,
-  countsVisibility: 'hidden',
+  countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },
   panels: [
     {
       panelId: 'jury',

@@ -38,7 +38,12 @@ const judges: { readonly [Field in PlanField]?: Judge } = {
   hosts: always('hosts', 'HOSTS_CHANGED'),
   carriers: always('carriers', 'HOSTS_CHANGED'),
   requirements: always('requirements', 'REQUIREMENTS_CHANGED'),
-  countsVisibility: always('countsVisibility', 'VISIBILITY_CHANGED'),
+  countsVisibility: ({ countsVisibility: before }, { countsVisibility: after }, { now }) => {
+    const { frozenFrom } = before
+    const isFrozen = before.mode !== 'hidden' && frozenFrom !== null && frozenFrom <= now
+    const wouldThaw = isFrozen && after.mode !== 'hidden' && after.frozenFrom !== frozenFrom
+    return [{ path: 'countsVisibility', code: wouldThaw ? 'COUNTS_FROZEN' : 'VISIBILITY_CHANGED' }]
+  },
   panels: always('panels', 'PANELS_CHANGED'),
   awards: always('awards', 'AWARDS_CHANGED'),
   objections: always('objections', 'OBJECTIONS_CHANGED'),

@@ -1,6 +1,7 @@
 import type { ContestPlan } from '#shared/model/contest'
 import { type Fault, fault } from '#shared/model/fault'
 import { awardFaults } from './awardFaults'
+import { countsFaults } from './countsFaults'
 import { requirementFaults } from './requirementFaults'
 import { stageFaults } from './stageFaults'
 import { textFaults } from './textFaults'
@@ -14,5 +15,6 @@ export const contestFaults = (plan: ContestPlan): Fault[] => [
   ...(plan.voteRule
     ? voteRuleFaults(plan.voteRule).map(({ path, code }) => fault(`voteRule.${path}`, code))
     : []),
+  ...countsFaults(plan),
   ...awardFaults(plan),
 ]

@@ -39,3 +39,11 @@ test('terms begin anew: nobody has accepted an earlier version here', () => {
 test('a plan without stages has nothing to move', () => {
   expect(copyPlan({ ...hebei2020, stages: [] }, '2028-01-01').stages).toEqual([])
 })
+
+test('a freeze moves with the vote', () => {
+  const { stages, ...plan } = hebei2020
+  const frozenFrom = stages[0]?.opensAt ?? 0
+  const frozen = { ...plan, stages, countsVisibility: { mode: 'live', times: [], frozenFrom } as const }
+  const copy = copyPlan(frozen, '2022-10-15')
+  expect(copy.countsVisibility.frozenFrom).toBe(copy.stages[0]?.opensAt)
+})

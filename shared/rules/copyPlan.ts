@@ -14,7 +14,17 @@ export const copyPlan = (plan: ContestPlan, startsOn?: string): ContestPlan => {
   const first = Math.min(...plan.stages.map(({ opensAt }) => opensAt))
   if (startsOn === undefined || plan.stages.length === 0) return { ...plan, terms }
   const by = startOfDay(startsOn) - startOfDay(dayOf(first))
-  return { ...plan, terms, stages: by === 0 ? plan.stages : plan.stages.map((stage) => moved(stage, by)) }
+  if (by === 0) return { ...plan, terms }
+  const { frozenFrom } = plan.countsVisibility
+  return {
+    ...plan,
+    terms,
+    stages: plan.stages.map((stage) => moved(stage, by)),
+    countsVisibility: {
+      ...plan.countsVisibility,
+      frozenFrom: frozenFrom === null ? null : frozenFrom + by,
+    },
+  }
 }
 
 const moved = (stage: Stage, by: number): Stage => ({

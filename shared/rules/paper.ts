@@ -2,7 +2,7 @@ import type { Contest } from '#shared/model/contest'
 import type { EntryCard } from '#shared/model/entry'
 import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
 import { currentStop } from './contest'
-import { rankWorks } from './ranking'
+import { rankingRows } from './ranking'
 import { windowsOf } from './stages'
 
 /** The paper that a contest votes on: its rule, the stages that open voting, and the works on its list. */
@@ -51,16 +51,24 @@ export const openingTally = ({ contestId, works }: Pick<BallotPaper, 'contestId'
   slips: 0,
 })
 
-export const openingRanking = (tally: Tally, writtenAt: number): Ranking => ({
+export const openingRanking = (
+  tally: Tally,
+  cards: readonly Pick<EntryCard, 'entryId' | 'categoryId' | 'unit'>[],
+  writtenAt: number,
+): Ranking => ({
   contestId: tally.contestId,
   batch: 0,
   batchHash: '',
   votes: 0,
   slips: 0,
-  rows: rankWorks(
+  rows: rankingRows(
     Object.keys(tally.votes)
       .sort()
       .map((entryId) => ({ entryId, votes: 0 })),
+    cards,
+    () => 0,
   ),
+  ranksUnits: false,
+  reveal: null,
   writtenAt,
 })

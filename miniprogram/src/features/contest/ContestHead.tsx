@@ -33,7 +33,7 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
             <HeadLink onPress={() => openPage(aboutPage('contest', { contestId: contest.contestId }))}>
               赛程与规则
             </HeadLink>
-            {contest.countsVisibility !== 'hidden' && (
+            {contest.voteRule !== null && (
               <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/ranking/index' })}>看榜单</HeadLink>
             )}
             <HeadLink onPress={() => void Taro.switchTab({ url: '/pages/me/index' })}>我的票</HeadLink>

@@ -1,58 +1,60 @@
 import { View } from '@tarojs/components'
 import { useMemo, useState } from 'react'
 import type { Category } from '#shared/model/contest'
-import type { RankedWork } from '#shared/model/vote'
-import { Skeleton } from '@/components/page/Skeleton'
+import { unitPlaces, workPlaces } from '#shared/rules/rankingViews'
+import type { Output } from '@/api/refusal'
 import { Tabs } from '@/components/tabs/Tabs'
-import { useCards } from '@/features/entry/cards'
+import { MyPlaces } from './MyPlaces'
 import { RankingRows } from './RankingRows'
-import { rowsOfCategory } from './rankedRows'
+import { UnitRows } from './UnitRows'
 import './ranking.css'
+
+export type VisibleCount = Extract<Output<'voting', 'ranking'>, { visible: true }>
 
 interface RankingProps {
   readonly contestId: string
-  readonly rows: readonly RankedWork[]
+  readonly count: VisibleCount
   readonly categories: readonly Category[]
 }
 
 const everything = 'all'
+const units = 'units'
 
-/** All works by votes, or those of one category with ranks of their own. */
-export function Ranking({ contestId, rows, categories }: RankingProps) {
-  const [category, choose] = useState(everything)
+/** All works by votes, those of one category, or units: each with places of their own. */
+export function Ranking({ contestId, count, categories }: RankingProps) {
+  const { rows, ranksUnits, state } = count
+  const [chosen, choose] = useState(everything)
+  // Half a reveal has no places but those that were shown.
+  const isWhole = state !== 'revealing'
+  const all = useMemo(
+    () => (isWhole ? workPlaces(rows) : rows.map((row) => ({ ...row, rankBefore: null }))),
+    [rows, isWhole],
+  )
   const choices = [
     { key: everything, label: '全部' },
-    ...categories.map(({ categoryId, name }) => ({ key: categoryId, label: name })),
+    ...(categories.length > 1
+      ? categories.map(({ categoryId, name }) => ({ key: `c-${categoryId}`, label: name }))
+      : []),
+    ...(ranksUnits && rows.some(({ unit }) => unit !== null) ? [{ key: units, label: '单位' }] : []),
   ]
+  const list = isWhole && choices.some(({ key }) => key === chosen) ? chosen : everything
   return (
     <View className="ranking">
-      {categories.length > 1 && (
+      {isWhole && choices.length > 1 && (
         <View className="ranking-tabs full-bleed">
-          <Tabs label="组别" choices={choices} chosen={category} onChoose={choose} />
+          <Tabs label="榜单范围" choices={choices} chosen={list} onChoose={choose} />
         </View>
       )}
-      {category === everything ? (
-        <RankingRows contestId={contestId} rows={rows} />
+      {isWhole && list === everything && <MyPlaces contestId={contestId} rows={all} />}
+      {list === units ? (
+        <UnitRows places={unitPlaces(rows)} />
       ) : (
-        <CategoryRows key={category} contestId={contestId} rows={rows} categoryId={category} />
+        <RankingRows
+          key={list}
+          contestId={contestId}
+          rows={list === everything ? all : workPlaces(rows, list.slice(2))}
+        />
       )}
     </View>
   )
-}
-
-interface CategoryRowsProps {
-  readonly contestId: string
-  readonly rows: readonly RankedWork[]
-  readonly categoryId: string
-}
-
-/** Which works are of a category is told by their cards, so all of them are needed here. */
-function CategoryRows({ contestId, rows, categoryId }: CategoryRowsProps) {
-  const entryIds = useMemo(() => rows.map(({ entryId }) => entryId).sort(), [rows])
-  const cardOf = useCards(contestId, entryIds)
-  if (entryIds.some((entryId) => cardOf(entryId) === undefined)) {
-    return <Skeleton shapes={['row', 'row', 'row', 'row']} />
-  }
-  const own = rowsOfCategory(rows, categoryId, (entryId) => cardOf(entryId)?.categoryId)
-  return <RankingRows contestId={contestId} rows={own} />
 }

@@ -5,12 +5,14 @@ import { Pressable } from '@/components/host/Pressable'
 import { RollingNumber } from '@/components/number/RollingNumber'
 import { openEntry } from '@/features/entry/addresses'
 import { StoredCover } from '@/features/shell/StoredCover'
+import { changeText, RankChange } from './RankChange'
 
 interface RankingRowProps {
   readonly contestId: string
   readonly entryId: string
   readonly votes: number
   readonly rank: number
+  readonly rankBefore: number | null
   readonly isShared: boolean
   /** Counted from the top, from 0. */
   readonly place: number
@@ -20,14 +22,15 @@ interface RankingRowProps {
 }
 
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
-  const { contestId, entryId, votes, rank, isShared, place, share, card } = props
+  const { contestId, entryId, votes, rank, rankBefore, isShared, place, share, card } = props
   // A hundred works without votes share the first place of nothing.
   const isRanked = votes > 0
+  const change = { rank: isRanked ? rank : null, rankBefore }
   return (
     <Pressable
       className={isRanked && rank <= 3 ? 'ranking-row is-top' : 'ranking-row'}
       style={{ transform: `translateY(calc(var(--row) * ${place}))` }}
-      label={`${isRanked ? `第 ${rank} 名` : '暂无名次'}，${card ? `${card.number} 号《${card.title}》` : ''}，${votes} 票`}
+      label={`${isRanked ? `第 ${rank} 名` : '暂无名次'}，${card ? `${card.number} 号《${card.title}》` : ''}，${votes} 票${changeText(change) && `，${changeText(change)}`}`}
       disabled={card === null}
       onPress={() => openEntry(contestId, entryId)}
     >
@@ -45,6 +48,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       </View>
       <View className="ranking-votes">
         <RollingNumber value={votes} />
+        <RankChange {...change} />
       </View>
     </Pressable>
   )

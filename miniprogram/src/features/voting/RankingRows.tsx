@@ -1,6 +1,6 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import { useCallback, useId, useRef, useState } from 'react'
-import type { RankedWork } from '#shared/model/vote'
+import type { PlacedRow } from '#shared/rules/rankingViews'
 import { useNearScreen } from '@/components/host/useNearScreen'
 import { useCards } from '@/features/entry/cards'
 import { RankingRow } from './RankingRow'
@@ -9,7 +9,7 @@ import './ranking.css'
 
 interface RankingRowsProps {
   readonly contestId: string
-  readonly rows: readonly RankedWork[]
+  readonly rows: readonly PlacedRow[]
 }
 
 /** Rows are drawn by bands: only those near the screen exist. */
@@ -67,6 +67,7 @@ export function RankingRows({ contestId, rows }: RankingRowsProps) {
               entryId={row.entryId}
               votes={row.votes}
               rank={row.rank}
+              rankBefore={row.rankBefore}
               isShared={shared.has(row.rank)}
               place={place}
               share={most > 0 ? Math.round((row.votes / most) * 1000) / 1000 : 0}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { countsText } from '#shared/rules/countsVisibility'
 import { windowsOf } from '#shared/rules/stages'
 import { voteRuleText } from '#shared/rules/voteRuleText'
 import { NoticeLines } from '../notices/NoticeLines'
@@ -57,12 +58,15 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
   )
 }
 
-function VotingPart({ contest: { voteRule, stages, votingStops } }: { readonly contest: OpenContest }) {
+function VotingPart({ contest }: { readonly contest: OpenContest }) {
+  const { voteRule, stages, votingStops, countsVisibility } = contest
   return (
     <>
       {voteRule && (
         <AboutPart title="怎么投票">
-          <AboutLines lines={voteRuleText(voteRule, windowsOf(stages, 'vote'))} />
+          <AboutLines
+            lines={[...voteRuleText(voteRule, windowsOf(stages, 'vote')), ...countsText(countsVisibility)]}
+          />
         </AboutPart>
       )}
       {votingStops.length > 0 && (

@@ -36,6 +36,7 @@ const words: Readonly<Record<ChangeCode, string>> = {
   SIGNATURES_CHANGED: '改了哪些事要第二个人签字',
   VOTE_RULE_FROZEN: '投票已经开始，大家要按同一个规则投到最后，不能再改',
   SCORE_MIX_FROZEN: '总评算法在投票开始时就定了，不能再改',
+  COUNTS_FROZEN: '榜单已经冻结，只能用“揭晓”来公布，不能在这里改回',
   CATEGORY_IN_USE: '这个组别里已经有作品，不能去掉',
   TERMS_VERSION_KEPT: '参赛者已经接受的条款不能改，可以在后面增加新版本',
   STAGE_BEGUN: '阶段已经开始，它的开始时间和开放的事不能再改',

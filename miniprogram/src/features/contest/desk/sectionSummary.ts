@@ -1,3 +1,4 @@
+import { clockText } from '#shared/lib/day'
 import type { ContestPlan } from '#shared/model/contest'
 import type { SectionKey } from './sections'
 import { spanText } from './timeline'
@@ -25,7 +26,13 @@ const summaries: Readonly<Record<SectionKey, (plan: ContestPlan) => string>> = {
     const { minWorks, maxWorks } = voteRule.ballot
     return `${voteRule.limits.length} 条限制，一次选 ${minWorks === maxWorks ? minWorks : `${minWorks}–${maxWorks}`} 件`
   },
-  counts: ({ countsVisibility }) => (countsVisibility === 'live' ? '随时公开' : '不公开'),
+  counts: ({ countsVisibility: { mode, times, frozenFrom } }) =>
+    [
+      { live: '实时公开', 'at-times': `每天公布 ${times.length} 次`, hidden: '不公开，最后揭晓' }[mode],
+      mode !== 'hidden' && frozenFrom !== null && `${clockText(frozenFrom, 'M月D日 HH:mm')} 起冻结`,
+    ]
+      .filter(Boolean)
+      .join('，'),
   judging: ({ panels, scoreMix }) =>
     [
       panels.map(({ name }) => name).join('、') || '没有评审',
