@@ -129,6 +129,7 @@ test('a file is shown to its sender and to staff', async () => {
 })
 
 test('entrants send while something may be entered; who began in time may finish, for two hours', async () => {
+  await t.at('2020-11-25 23:30')
   const [early, late] = [await sendParts(t, 'voter-1', {}), await sendParts(t, 'voter-1', {})]
   await t.at('2020-11-26 00:30')
   expect(await begin('voter-1')).toMatchObject({ error: { code: 'STAGE_NOT_OPEN', opensAt: null } })

@@ -8,7 +8,10 @@ const rights: readonly StageRight[] = ['enter', 'edit', 'review']
 export const maySendFilm = (stages: readonly Stage[], begunAt: number, now: number, grace = 0): boolean =>
   rights
     .flatMap((right) => windowsOf(stages, right))
-    .some(({ opensAt, closesAt }) => opensAt <= begunAt && begunAt < closesAt && now < closesAt + grace)
+    .some(
+      ({ opensAt, closesAt }) =>
+        opensAt <= now && now < (begunAt < closesAt && opensAt <= begunAt ? closesAt + grace : closesAt),
+    )
 
 /** When sending opens next, and when it closed last. */
 export const sendingTimes = (stages: readonly Stage[], now: number) => {
