@@ -6,6 +6,7 @@ import type { TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
 import { desk, deskDocuments } from '../tests/fixtures/desk'
 import { people } from '../tests/fixtures/people'
+import { entering, enteringDocuments } from '../tests/fixtures/submissions'
 import { openHebei } from '../tests/season'
 
 // Three tests for every action there is and every action there will be.
@@ -28,7 +29,8 @@ let t: TestCloud
 beforeAll(async () => {
   t = await openHebei()
   await t.write(deskDocuments)
-  const here = ['hebei-2020', desk.draftId, desk.readyId, desk.overId, desk.stoppedId]
+  await t.write(enteringDocuments('oTEST_member'))
+  const here = ['hebei-2020', entering.contestId, desk.draftId, desk.readyId, desk.overId, desk.stoppedId]
   const grants = roles.flatMap((role) => [
     ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },

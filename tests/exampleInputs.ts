@@ -28,7 +28,9 @@ const unitForm = {
   },
   hidden: { phone: '19900000001', address: '石家庄市' },
 }
-const sheetBase64 = Buffer.from('姓名,作品题目,手机号码,组别\n张三,晨读,19900000001,青春影像\n').toString('base64')
+const sheetBase64 = Buffer.from('姓名,作品题目,手机号码,组别\n张三,晨读,19900000001,青春影像\n').toString(
+  'base64',
+)
 
 /** A good input for every action; one without does not compile. */
 export const exampleInputs: ExampleInputs = {
@@ -124,7 +126,11 @@ export const exampleInputs: ExampleInputs = {
     listUnits: { contestId },
     openMyUnit: { contestId },
     listUnitWorks: { contestId },
-    saveUnit: { contestId, to: { key }, unit: { name: '石家庄市总工会', contact: '王敏', post: '干事', phone: '19900000001' } },
+    saveUnit: {
+      contestId,
+      to: { key },
+      unit: { name: '石家庄市总工会', contact: '王敏', post: '干事', phone: '19900000001' },
+    },
     removeUnit: { contestId, unitId: 'u-none', reason: '重复登记' },
     inviteLiaison: { contestId, unitId: 'u-none', key },
     reportContact: { contestId, contact: '王敏', post: '干事', phone: '19900000001' },
@@ -133,7 +139,13 @@ export const exampleInputs: ExampleInputs = {
     makeClaimCode: { contestId, entryId: 'hebei-2020-none', key },
     claimWork: { code: 'CLAIMCODE2' },
     previewSheet: { contestId, form: 'registration', file: { base64: sheetBase64 }, unitId: null },
-    importSheet: { contestId, form: 'registration', file: { base64: sheetBase64 }, unitId: null, digest: 'none' },
+    importSheet: {
+      contestId,
+      form: 'registration',
+      file: { base64: sheetBase64 },
+      unitId: null,
+      digest: 'none',
+    },
     exportSheet: { contestId, kind: 'entries' },
   },
   voting: {

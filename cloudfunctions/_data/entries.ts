@@ -1,9 +1,10 @@
 import type { Catalogue, Entry } from '#shared/model/entry'
 import { cachedFor } from './cache'
 import { command, database } from './connection'
-import { findOne, isDuplicate } from './documents'
+import { findOne, isDuplicate, withoutId } from './documents'
 
 const CATALOGUE_AGE_MS = 10_000
+const MANY = 1_000
 
 /** As it stands now. */
 export const findCatalogue = (contestId: string): Promise<Catalogue | undefined> =>
@@ -36,4 +37,15 @@ export const addEntries = async (entries: readonly Entry[]): Promise<void> => {
       if (!isDuplicate(thrown)) throw thrown
     }
   }
+}
+
+/** The public faces of named works, taken down or not. */
+export const findEntries = async (entryIds: readonly string[]): Promise<Entry[]> => {
+  if (entryIds.length === 0) return []
+  const { data } = await database
+    .collection('entries')
+    .where({ _id: command.in([...entryIds]) })
+    .limit(MANY)
+    .get()
+  return (data as Entry[]).map(withoutId<Entry>)
 }

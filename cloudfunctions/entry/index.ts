@@ -1,5 +1,17 @@
 import { entry } from '#shared/contract/entry'
 import { serve } from '../_runtime/serve'
-import { listEntries, openEntry, pickEntries } from './queries'
+import { listEntries, listMyEntries, openEntry, openMyEntry, pickEntries } from './queries'
+import { saveDraft } from './saveDraft'
+import { submitEntry } from './submitEntry'
+import { withdrawEntry } from './withdrawEntry'
 
-export const main = serve(entry, { listEntries, pickEntries, openEntry })
+export const main = serve(entry, {
+  listEntries,
+  pickEntries,
+  openEntry,
+  saveDraft,
+  listMyEntries,
+  openMyEntry,
+  submitEntry,
+  withdrawEntry,
+})

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
+import { entering } from '#shared/contract/entering'
 import { contestId, count, entryId } from '#shared/contract/fields'
 import { entryLimits } from '#shared/model/entry'
 
@@ -64,4 +65,6 @@ export const entry = defineNoun({
       ENTRY_TAKEN_DOWN: bare,
     },
   },
+
+  ...entering,
 })

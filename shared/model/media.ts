@@ -100,6 +100,8 @@ export interface StoredFile {
   readonly name: string
   readonly bytes: number
   readonly sha256: string
+  /** When sending it began: what was begun before closing may be finished within a declared time. */
+  readonly begunAt: number
   readonly storedAt: number
   /** The work (`entryId`) or the contest that refers to it; what nothing refers to is cleared by a timer. */
   readonly usedBy: string | null

@@ -131,6 +131,8 @@ export interface Submission extends SubmissionContent {
   /** Decisions so far, oldest first; the entrant is told of them without names, in `events`. */
   readonly reviews: readonly Review[]
   readonly events: readonly SubmissionEvent[]
+  /** What its video is called on the disk that came by post, where a sheet says so. */
+  readonly fileName?: string
 }
 
 /** A form as it is kept: what is hidden is sealed. */
@@ -143,6 +145,4 @@ export interface PendingForm {
 export const submissionLimits = {
   /** Works of one account in one contest that are not withdrawn. */
   perAccount: 50,
-  /** An upload begun before closing, and the sending of its work, may be finished within so many minutes. */
-  graceMinutes: 30,
 } as const

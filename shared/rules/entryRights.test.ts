@@ -25,9 +25,9 @@ test('a draft is changed and sent to the last second, and not in the next', () =
 })
 
 test('what was on its way at closing may arrive within the declared time', () => {
-  const until = at('2020-11-16 00:30')
+  const until = at('2020-11-16 02:00')
   expect(sendableUntil(draft, stages, [last], closed)).toBe(until)
-  expect(editableUntil(draft, stages, at('2020-11-16 00:29:59'))).toBe(until)
+  expect(editableUntil(draft, stages, at('2020-11-16 01:59:59'))).toBe(until)
   expect(sendableUntil(draft, stages, [last, closed], closed)).toBeNull()
   expect(sendableUntil(draft, stages, [last], until)).toBeNull()
 })

@@ -1,10 +1,11 @@
+import { uploadLimits } from '#shared/model/media'
 import type { Stage, StageRight } from '#shared/model/stage'
-import { type Submission, submissionLimits } from '#shared/model/submission'
+import type { Submission } from '#shared/model/submission'
 import { windowsOf } from './stages'
 
 type Standing = Pick<Submission, 'state' | 'mendBy'>
 
-const GRACE_MS = submissionLimits.graceMinutes * 60_000
+const GRACE_MS = uploadLimits.graceMinutes * 60_000
 
 /** The end of the stage with this right that is open now. */
 const openUntil = (stages: readonly Stage[], right: StageRight, now: number): number | null => {

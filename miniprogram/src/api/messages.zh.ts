@@ -1,4 +1,5 @@
 import { clockText } from '#shared/lib/day'
+import type { UnreadableReason } from '#shared/model/sheet'
 import { fileSize, videoFaultText } from './fileWords'
 import type { ClientRefusal } from './refusal'
 
@@ -55,6 +56,31 @@ const stageText = (opensAt: number | null, closedAt: number | null): string => {
     ? '时间公布后再来，你填的都会留着。'
     : `已于 ${clock(closedAt)} 截止。如有疑问请联系主办方。`
 }
+
+const channelNames = { individual: '个人报名', unit: '单位', staff: '主办方' } as const
+
+const submissionStateNames = {
+  draft: '还是草稿',
+  submitted: '已经提交',
+  returned: '被退回修改',
+  approved: '已经通过审核',
+  rejected: '没有通过审核',
+  withdrawn: '已经撤回',
+} as const
+
+const unreadable = (why: UnreadableReason, atMost: number): string =>
+  ({
+    notSheet: '它不是表格。请选 Excel（.xlsx）或 CSV 文件。',
+    oldExcel: '它是旧版 Excel 或 WPS 格式。请用 Excel 或 WPS 打开，另存为 .xlsx 后再选。',
+    locked: '它有打开密码。请去掉密码后再选。',
+    macros: '它带有宏。请另存为不带宏的 .xlsx 后再选。',
+    damaged: '文件不完整。请重新保存一份后再选。',
+    encoding: '里面的文字认不出来。请另存为 .xlsx 后再选。',
+    tooLarge: '它太大了。请删掉图片和没用的工作表后再选。',
+    tooManyRows: `一张表最多 ${atMost} 行。请分成几个文件。`,
+    empty: '里面没有作品。请把内容填在第一张工作表里。',
+    noHeader: '没有找到表头。表头里要有“作品题目”和“姓名”。',
+  })[why]
 
 const table: MessageTable = {
   // The network, as this phone knows it.
@@ -150,7 +176,7 @@ const table: MessageTable = {
   // The organiser's desk.
   EDITED_MEANWHILE: ({ by, at }) => ({
     title: '别人刚改过这里',
-    text: `${by || '另一位同事'}在 ${clock(at)} 保存了同一处。你填的都在，看过对方的改动后再保存。`,
+    text: `${by || '另一位同事，或你的另一台设备，'}在 ${clock(at)} 保存了同一处。你填的都在，看过对方的改动后再保存。`,
   }),
   CONTEST_ARCHIVED: say('赛事已经归档', '归档后不能再改，仍可以查看。需要时可以从它复制一个新的赛事。'),
   PLAN_HAS_FAULTS: ({ faults }) => ({
@@ -255,6 +281,30 @@ const table: MessageTable = {
     text: `《${titles[0] ?? ''}》${works > 1 ? '等' : ''}还没有手机能放的版本。补上后再公布，什么都没有改变。`,
   }),
 
+  // Units and sheets.
+  UNIT_NOT_FOUND: say('没有找到这个单位', '它可能已经被移除。联络员请联系主办方。'),
+  UNIT_NAME_TAKEN: say('已经有同名的单位', '没有保存，你填的都在。请核对是不是同一个单位。'),
+  UNIT_HAS_WORKS: ({ works }) => ({
+    title: '这个单位已经有作品',
+    text: `它有 ${works} 件作品，不能移除。可以修改名称和联系人。`,
+  }),
+  TOO_MANY_UNITS: ({ atMost }) => ({
+    title: '单位太多了',
+    text: `一个赛事最多 ${atMost} 个单位。没有保存，你填的都在。`,
+  }),
+  PHONE_NOT_READ: say('电话号码不对', '请填 11 位手机号，或带区号的座机。没有保存，你填的都在。'),
+  WORK_CLAIMED: say('这件作品已经有人认领', '作者已经接手，可以自己查看进度，不需要新的认领码。'),
+  SHEET_NOT_READABLE: ({ why, atMost }) => ({ title: '这个表格读不了', text: unreadable(why, atMost) }),
+  SHEET_CHANGED: say('表格和预览时不一样', '什么都没有导入。请重新选择文件，看过预览后再导入。'),
+  SHEET_HAS_FAULTS: ({ faults }) => ({
+    title: `表格里有 ${faults.length} 处要改`,
+    text: '什么都没有导入。请按列出的单元格改好后，再选一次文件。',
+  }),
+  EXPORT_TOO_LARGE: ({ rows, atMost }) => ({
+    title: '一次导出不下',
+    text: `有 ${rows} 行，一张表最多 ${atMost} 行。请联系开发者分批导出。`,
+  }),
+
   INVITATION_NOT_FOUND: say('没有找到这个邀请', '它可能已经被接受，刷新后再看。'),
   CODE_NOT_VALID: say('邀请码不对', '请核对后再输一次；每个邀请码只能用一次。'),
   CODE_EXPIRED: ({ expiredAt }) => ({
@@ -309,6 +359,36 @@ const table: MessageTable = {
   PARTS_MISSING: say('还有一部分没有传完', '已经传好的都在，请继续上传。'),
   JOINING_FAILED: say('文件没有保存成功', '试了多次都没有成功，请稍后重新上传，或联系主办方代为上传。'),
   FILE_NOT_FOUND: say('没有找到这个文件', '可能已被清理，刷新后再看。'),
+  CHANNEL_NOT_OPEN: ({ channels }) => ({
+    title: '这个赛事不收个人报名',
+    text: `作品通过${channels.map((channel) => channelNames[channel]).join('或')}报送，请联系你的单位或主办方。`,
+  }),
+  FILE_NOT_YOURS: say(
+    '这个文件不能用在这里',
+    '它不是你在这个赛事里上传的，或者已经用在另一件作品里。请重新选一个。',
+  ),
+  LINK_NOT_READ: say('没有认出这个链接', '请在视频平台里点“分享—复制链接”，再粘贴到这里。'),
+  TOO_MANY_ENTRIES: ({ atMost }) => ({
+    title: '作品已经够多了',
+    text: `一个账号最多 ${atMost} 件作品。可以先撤回不要的。`,
+  }),
+  ENTRY_NOT_YOURS: say('这不是你的作品', '请用当时报名的微信账号打开。'),
+  ENTRY_STATE: ({ state }) => ({
+    title: `作品${submissionStateNames[state]}`,
+    text: '这个时候不能这样做。刷新后再看，有疑问请联系主办方。',
+  }),
+  CONTENT_FAULTS: ({ faults }) => ({
+    title: '还有几处要改',
+    text: `有 ${faults.length} 处不改就不能提交，已在页面上标出。你填的都在。`,
+  }),
+  ENTRY_IN_REVIEW: ({ until }) => ({
+    title: '审核员正在看这件作品',
+    text: `你改的都保存着，${clock(until)} 以后再提交，或等审核结果。`,
+  }),
+  ENTERED_OTHER_WAY: ({ channel }) => ({
+    title: '这个手机号已经报过名',
+    text: `已有作品通过${channelNames[channel]}报送，每位参赛者只能用一种方式。草稿还在，请联系主办方核对。`,
+  }),
   COPY_DOES_NOT_PLAY: say('这个副本手机放不了', '请导出为 MP4（H.264、AAC），码率不超过 8 Mbps，再上传。'),
 }
 

@@ -1,0 +1,51 @@
+import { ok, type Result, refuse } from '#shared/lib/result'
+import type { StoredFile } from '#shared/model/media'
+import type { Submission, SubmissionContent } from '#shared/model/submission'
+import { filesIn } from '#shared/rules/submission'
+import { useFile as takeFile } from '../_data/storedFiles'
+import type { Transaction } from '../_data/transaction'
+
+const purposes: Readonly<Record<string, StoredFile['purpose']>> = { cover: 'cover' }
+
+const fieldOf = ({ items, cover }: SubmissionContent, fileId: string): string =>
+  fileId === cover ? 'cover' : `items.${items.findIndex((item) => item.fileId === fileId)}`
+
+const allFilesOf = (work: Submission): string[] => [
+  ...new Set([...filesIn(work), ...(work.pending ? filesIn(work.pending.content) : [])]),
+]
+
+/**
+ * Files that a form names for the first time become the work's, and what neither the form nor what was sent names any
+ * longer is free for the timer. A file that is not the account's own is refused at its field.
+ */
+export const takeFilesOf = async (
+  transaction: Transaction,
+  before: Submission,
+  after: Submission,
+): Promise<Result<null, { code: 'FILE_NOT_YOURS'; field: string }>> => {
+  const [old, now] = [allFilesOf(before), allFilesOf(after)]
+  const content = after.pending?.content ?? after
+  for (const fileId of now.filter((one) => !old.includes(one))) {
+    const field = fieldOf(content, fileId)
+    const { contestId, owner, entryId } = after
+    const file = await takeFile(transaction, fileId, { contestId, owner: owner ?? '', usedBy: entryId })
+    if (file?.purpose !== (purposes[field] ?? 'video')) return refuse({ code: 'FILE_NOT_YOURS', field })
+  }
+  await freeFiles(
+    transaction,
+    old.filter((one) => !now.includes(one)),
+    before.entryId,
+  )
+  return ok(null)
+}
+
+export const freeFiles = async (
+  transaction: Transaction,
+  fileIds: readonly string[],
+  entryId: string,
+): Promise<void> => {
+  for (const fileId of fileIds) {
+    const file = await transaction.find<StoredFile>('storedFiles', fileId)
+    if (file?.usedBy === entryId) await transaction.put('storedFiles', fileId, { ...file, usedBy: null })
+  }
+}
