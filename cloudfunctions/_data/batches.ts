@@ -33,3 +33,9 @@ export const insertBatch = async (batch: Batch): Promise<boolean> => {
     throw thrown
   }
 }
+
+/** Batches one after the other, as many as there are. */
+export const findBatchRange = async (contestId: string, from: number, limit: number): Promise<Batch[]> => {
+  const numbers = Array.from({ length: limit }, (_, index) => ({ contestId, number: from + index }))
+  return (await findBatches(numbers)).sort((one, other) => one.number - other.number)
+}

@@ -71,6 +71,23 @@ export const findUnsettled = async (contestId: string, limit: number): Promise<U
   return (data as { _id: string; hash: string }[]).map(({ _id, hash }) => ({ slipId: _id, hash }))
 }
 
+/** Whether this slip is not marked as counted yet. */
+export const isWaiting = async (slipId: string): Promise<boolean> => {
+  const { data } = await slips().where({ _id: slipId, batch: null }).field({ batch: true }).limit(1).get()
+  return data.length > 0
+}
+
+/** The hashes of named slips, in the order of the names. */
+export const findSlipHashes = async (slipIds: readonly string[]): Promise<string[]> => {
+  const { data } = await slips()
+    .where({ _id: command.in([...slipIds]) })
+    .field({ hash: true })
+    .limit(slipIds.length)
+    .get()
+  const hashOf = new Map((data as { _id: string; hash: string }[]).map(({ _id, hash }) => [_id, hash]))
+  return slipIds.map((slipId) => hashOf.get(slipId) ?? '')
+}
+
 /** Votes per work over named slips, added up in the database. */
 export const sumSlips = async (slipIds: readonly string[]): Promise<Record<string, number>> => {
   const $ = command.aggregate

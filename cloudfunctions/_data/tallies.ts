@@ -7,16 +7,25 @@ const tallies = () => database.collection('tallies')
 export const findTally = (contestId: string): Promise<Tally | undefined> =>
   findOne<Tally>(database, 'tallies', contestId)
 
+type TallyHead = Pick<Tally, 'contestId' | 'lastBatch' | 'witnessed'>
+
 /** Every contest that is or was voted in; there are few. */
-export const findAllTallies = async (): Promise<Pick<Tally, 'contestId' | 'lastBatch'>[]> => {
-  const { data } = await tallies().field({ contestId: true, lastBatch: true }).limit(MOST_CONTESTS).get()
-  return data as Pick<Tally, 'contestId' | 'lastBatch'>[]
+export const findAllTallies = async (): Promise<TallyHead[]> => {
+  const { data } = await tallies()
+    .field({ contestId: true, lastBatch: true, witnessed: true })
+    .limit(MOST_CONTESTS)
+    .get()
+  return data as TallyHead[]
 }
 
 const MOST_CONTESTS = 1_000
 
+export const saveWitnessed = async (contestId: string, batch: number): Promise<void> => {
+  await tallies().where({ _id: contestId }).update({ witnessed: batch })
+}
+
 /** Adds a batch to the tally that stands at the batch before it; a second time it finds nothing to do. */
-export const applyBatch = async (batch: Batch): Promise<void> => {
+export const applyBatch = async (batch: Batch, heldSlip: string): Promise<void> => {
   const votes = Object.fromEntries(
     Object.entries(batch.sums).map(([entryId, sum]) => [entryId, command.inc(sum)]),
   )
@@ -25,6 +34,7 @@ export const applyBatch = async (batch: Batch): Promise<void> => {
     .update({
       lastBatch: batch.number,
       lastHash: batch.hash,
+      heldSlip,
       slips: command.inc(batch.slipIds.length),
       votes,
     })

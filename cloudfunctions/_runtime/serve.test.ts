@@ -51,15 +51,14 @@ test('a caller cannot write at length into the log', async () => {
   expect(logged.join('').length).toBeLessThan(500)
 })
 
-test.each([
-  'EXCEED_RATELIMIT',
-  'EXCEED_REQUEST_LIMIT',
-  'EXCEED_CONCURRENT_REQUEST_LIMIT',
-])('a database at its ceiling (%s) is busy and no bug', async (code) => {
-  const main = serve(parrot, { say: () => Promise.reject(Object.assign(new Error('too many'), { code })) })
-  const answer = await main({ action: 'say', input: { what: 'hello' } })
-  expect(answer).toEqual({ ok: false, error: { code: 'BUSY', retryAfterMs: expect.any(Number) } })
-  const { retryAfterMs } = (answer as { error: { retryAfterMs: number } }).error
-  expect(retryAfterMs).toBeGreaterThanOrEqual(1_500)
-  expect(retryAfterMs).toBeLessThanOrEqual(4_500)
-})
+test.each(['EXCEED_RATELIMIT', 'EXCEED_REQUEST_LIMIT', 'EXCEED_CONCURRENT_REQUEST_LIMIT'])(
+  'a database at its ceiling (%s) is busy and no bug',
+  async (code) => {
+    const main = serve(parrot, { say: () => Promise.reject(Object.assign(new Error('too many'), { code })) })
+    const answer = await main({ action: 'say', input: { what: 'hello' } })
+    expect(answer).toEqual({ ok: false, error: { code: 'BUSY', retryAfterMs: expect.any(Number) } })
+    const retryAfterMs = answer.ok ? 0 : Number(answer.error.retryAfterMs)
+    expect(retryAfterMs).toBeGreaterThanOrEqual(1_500)
+    expect(retryAfterMs).toBeLessThanOrEqual(4_500)
+  },
+)

@@ -1,4 +1,5 @@
-import type { Tally } from '#shared/model/vote'
+import type { Batch, Slip } from '#shared/model/vote'
+import { sealSlip, slipIdOf } from '#shared/rules/slip'
 import type { TestCloud } from '../../tests/cloud'
 import { hebeiContest } from '../../tests/fixtures/contests'
 import { hebeiWorks } from '../../tests/fixtures/hebei2020'
@@ -52,7 +53,7 @@ test('an idle run is one database call, and a batch at most 25', async () => {
   await castSome(30, 100)
   await settle()
   // the look for work, the batch of 30, the look for another contest and the look for more
-  expect(t.databaseCalls('settle')).toBe(12)
+  expect(t.databaseCalls('settle')).toBeLessThanOrEqual(25)
   await settle()
   expect(t.databaseCalls('settle')).toBe(1)
 })
@@ -67,8 +68,8 @@ test('the ranking that the public sees is the one of the last batch', async () =
   await new Promise((resolve) => setTimeout(resolve, 1_600)) // the instance's copy of the snapshot
   const after = await t.guest.voting.ranking({ contestId })
   if (!after.ok || !after.value.visible) throw new Error('no ranking')
-  expect(after.value.rows[0]).toEqual({ entryId: entryIdOf(9), votes: 10, rank: 1 })
-  expect(after.value.rows[1]).toEqual({ entryId: entryIdOf(1), votes: 0, rank: 2 })
+  expect(after.value.rows[0]).toMatchObject({ entryId: entryIdOf(9), votes: 10, rank: 1 })
+  expect(after.value.rows[1]).toMatchObject({ entryId: entryIdOf(1), votes: 0, rank: 2 })
   expect(after.value.rows).toHaveLength(150)
 })
 
@@ -81,15 +82,15 @@ describe('of several contests', () => {
   test('none waits for another to be through: each gets a batch in turn', async () => {
     await castSome(510, 0, first)
     await castSome(3)
-    // three looks for what a crash left, then two looks for work and two batches
-    t.cloud.crashNext('voting', { afterDatabaseCalls: 3 + 2 * (1 + 9) })
-    await settle()
-    const tallies = await t.all<Tally>('tallies')
-    expect(tallies.map(({ lastBatch, slips }) => [lastBatch, slips])).toEqual([
-      [1, 500],
-      [1, 3],
+    t.cloud.clock.unfreeze()
+    expect(await settle()).toEqual({ ok: true, value: { batches: 3, slips: 513 } })
+    const batches = await t.all<Batch>('batches')
+    const inTime = [...batches].sort((one, other) => one.settledAt - other.settledAt)
+    expect(inTime.map(({ contestId: id, number }) => [id, number])).toEqual([
+      [first, 1],
+      [contestId, 1],
+      [first, 2],
     ])
-    expect(await settle()).toEqual({ ok: true, value: { batches: 1, slips: 10 } })
     await expectAllAgree(t, first)
     await expectAllAgree(t, contestId)
   })
@@ -106,40 +107,62 @@ describe('of several contests', () => {
 })
 
 describe('a crash', () => {
-  // In the order of the calls that one batch makes; the reply of the call is lost with the instance.
-  test.each([
-    ['while looking for work', 4],
-    ['after reading the tally', 5],
-    ['after selecting slips', 7],
-    ['after adding them up', 8],
-    ['after inserting the batch', 9],
-    ['after marking the slips', 10],
-    ['after adding to the tally', 11],
-    ['after sorting the tally', 12],
-    ['after writing the ranking', 13],
-  ])('%s loses nothing and counts nothing twice', async (_name, databaseCalls) => {
+  // A cold run makes three looks for what a crash left and one for work, then its batch's calls; the reply of the
+  // call is lost with the instance.
+  const anywhere = Array.from({ length: 21 }, (_, index) => 3 + index)
+
+  test.each(anywhere)('after call %i loses nothing and counts nothing twice', async (afterDatabaseCalls) => {
     await castSome(40)
-    t.cloud.crashNext('voting', { afterDatabaseCalls: databaseCalls })
-    expect(await settle()).toMatchObject({ code: expect.any(String) })
+    t.cloud.crashNext('voting', { afterDatabaseCalls })
+    await settle()
     await castSome(10, 500)
     await settle()
     await expectAllAgree(t, contestId)
   })
 
-  test.each([
-    ['marking', 10],
-    ['adding to the tally', 11],
-    ['sorting', 12],
-  ])(
-    'after %s, with no vote after it, is mended by the next run all the same',
-    async (_name, afterDatabaseCalls) => {
+  test.each(anywhere)(
+    'after call %i, with no vote after it, is mended by the next run of any instance',
+    async (afterDatabaseCalls) => {
       await castSome(7)
       t.cloud.crashNext('voting', { afterDatabaseCalls })
-      expect(await settle()).toMatchObject({ code: expect.any(String) })
+      await settle()
       await settle()
       await expectAllAgree(t, contestId)
     },
   )
+
+  test('is mended by an instance that looked for such things a moment ago, too', async () => {
+    await t.close()
+    t = await openHebei({ instancesPerFunction: 2 })
+    await castSome(2)
+    await Promise.all([settle(), settle()])
+    for (const [round, afterDatabaseCalls] of [5, 6, 7, 8, 9, 10, 11].entries()) {
+      await castSome(5, 10 * (round + 1))
+      t.cloud.crashNext('voting', { afterDatabaseCalls })
+      await settle()
+      await settle()
+      await expectAllAgree(t, contestId)
+    }
+  })
+})
+
+describe('after a window has closed', () => {
+  test('the last batch waits until no cast can be under way any more', async () => {
+    await t.at('2020-12-10 23:59:58')
+    await castSome(3)
+    await t.at('2020-12-11 00:00:10')
+    expect(await settle()).toEqual({ ok: true, value: { batches: 0, slips: 0 } })
+    // one that was accepted in time and written late
+    const [slip] = await t.all<Slip & { _id: string }>('slips', { contestId })
+    const { _id, ...early } = slip as Slip & { _id: string }
+    const late = sealSlip({ ...early, voter: 'f'.repeat(32), key: 'written-late-but-in-time' })
+    await t.write({ slips: [{ _id: slipIdOf(late), ...late }] })
+    await t.at('2020-12-11 00:01:04')
+    expect(await settle()).toEqual({ ok: true, value: { batches: 0, slips: 0 } })
+    await t.at('2020-12-11 00:01:05')
+    expect(await settle()).toEqual({ ok: true, value: { batches: 1, slips: 4 } })
+    await expectAllAgree(t, contestId)
+  })
 })
 
 test('several settlers at once, and votes that come in between, agree in the end', async () => {

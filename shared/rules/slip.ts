@@ -15,25 +15,26 @@ export const slipIdOf = (slip: Pick<Slip, 'contestId' | 'voter' | 'window' | 're
 
 export type SlipFacts = Omit<Slip, 'hash' | 'batch' | 'ruling'>
 
-/** Over everything that is fixed when the cast is accepted. */
-export const slipHash = (facts: SlipFacts): string => {
-  const { contestId, voter, window, revision, day, lines, state, key, castAt, paperVersion, previousHash } =
-    facts
-  const sealed = {
-    contestId,
-    voter,
-    window,
-    revision,
-    day,
-    lines,
-    state,
-    key,
-    castAt,
-    paperVersion,
-    previousHash,
-  }
-  return sha256Hex(`slip ${canonical(sealed as unknown as Plain)}`)
+/**
+ * Stands for a cast's exact instant and its key, which only its voter knows. The export names this instead of them: its
+ * times are coarse, and every slip's hash can still be worked out.
+ */
+export const castSeal = ({ key, castAt }: Pick<Slip, 'key' | 'castAt'>): string =>
+  sha256Hex(`cast ${key} ${castAt}`)
+
+/** Over everything that is fixed when the cast is accepted, its instant and key by their seal. */
+export const slipHashOf = (facts: Omit<SlipFacts, 'key' | 'castAt'>, seal: string): string => {
+  const { contestId, voter, window, revision, day, lines, state, paperVersion, previousHash } = facts
+  const plain = lines.map(({ entryId, votes }) => [entryId, votes])
+  const { corrects } = facts
+  const rest = corrects ? [corrects.rulingId, corrects.kind, corrects.slipIds] : []
+  // A list needs no order of keys; the maps in `state` do.
+  const after = canonical(state as unknown as Plain)
+  const sealed = [contestId, voter, window, revision, day, plain, after, seal, paperVersion, previousHash]
+  return sha256Hex(`slip ${JSON.stringify([...sealed, ...rest])}`)
 }
+
+export const slipHash = (facts: SlipFacts): string => slipHashOf(facts, castSeal(facts))
 
 export const sealSlip = (facts: SlipFacts): Slip => ({
   ...facts,
