@@ -5,10 +5,11 @@ import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
 import { judging } from '#shared/contract/judging'
 import { media } from '#shared/contract/media'
+import { unit } from '#shared/contract/unit'
 import { voting } from '#shared/contract/voting'
 
 /** Everything that may be asked of the cloud, a noun a function. */
-export const contract = { account, contest, entry, judging, media, voting } as const satisfies Record<
+export const contract = { account, contest, entry, judging, media, unit, voting } as const satisfies Record<
   string,
   Noun
 >

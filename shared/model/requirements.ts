@@ -63,6 +63,8 @@ export interface EntryRequirements {
   readonly channels: readonly Channel[]
   /** Whoever enters alone may not be in a unit's collection too, and the other way round. */
   readonly oneWayPerEntrant: boolean
+  /** Until when units report whom to ask. */
+  readonly unitsReportBy?: number
   /** For the form, in the notice's words: captions, subtitles, originality. */
   readonly remarks: readonly string[]
 }

@@ -8,6 +8,8 @@ import { formOf } from './formOf'
 import { recordFaults } from './recordFaults'
 import { recordsIn, type SheetHead, type SheetRecord } from './records'
 
+export type { SheetHead } from './records'
+
 /** A row that is a work. */
 export interface SheetWork {
   readonly row: number
@@ -16,6 +18,8 @@ export interface SheetWork {
   readonly fileName: string
   /** The same row of a sheet that was sent again, or of the next version of it, has the same. */
   readonly rowKey: string
+  /** Where a problem with the person is shown. */
+  readonly phoneCell: string
 }
 
 export interface SheetWorks {
@@ -40,6 +44,8 @@ export const worksIn = (sheet: Sheet, asks: SheetAsks): Result<SheetWorks, Unrea
   const named = { ...asks, unit: asks.unit || head.unit }
   const faults: SheetFault[] = [...found.value.faults]
   const cells = new Map<string, string>()
+  const phone = phoneFieldOf(asks.requirements.fields)
+  const phoneKey = `fields.${phone ?? ''}`
   const missingColumns = new Set<string>()
   const works = records.map((record): SheetWork => {
     const form = formOf(record, named)
@@ -61,16 +67,20 @@ export const worksIn = (sheet: Sheet, asks: SheetAsks): Result<SheetWorks, Unrea
         severity: 'blocks',
         other,
       })
-    return { row: record.row, form, fileName: record.values.file?.text.trim() ?? '', rowKey }
+    const fileName = record.values.file?.text.trim() ?? ''
+    return { row: record.row, form, fileName, rowKey, phoneCell: record.values[phoneKey]?.cell ?? cell }
   })
   return ok({ head, works, faults })
 }
 
 const placedAt = ({ row }: SheetRecord, cell: string) => ({ row, cell })
 
+const phoneFieldOf = (fields: readonly EntryField[]): string | undefined =>
+  fields.find(({ kind }) => kind === 'phone')?.fieldId
+
 /** A work is known by its title, its first author, and where its author is reached. */
 const rowKeyOf = ({ content, hidden }: EntryForm, fields: readonly EntryField[]): string => {
-  const phone = fields.find(({ kind }) => kind === 'phone')?.fieldId
+  const phone = phoneFieldOf(fields)
   const reached = phone === undefined ? '' : (hidden[phone] ?? content.fields[phone] ?? '')
   return JSON.stringify([content.title, content.authors[0]?.name ?? '', reached])
 }

@@ -103,7 +103,6 @@ const fieldWords: Readonly<Record<string, string>> = {
   post: '职务',
   reportedAt: '报送于',
   rows: '行数',
-  added: '新增',
   isWhole: '完整号码',
   chosen: '入围作品',
   reserves: '候补',

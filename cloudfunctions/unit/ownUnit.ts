@@ -1,0 +1,34 @@
+import { ok, refuse } from '#shared/lib/result'
+import type { Contest } from '#shared/model/contest'
+import type { Submission } from '#shared/model/submission'
+import type { Unit } from '#shared/model/unit'
+import { type StageNotOpen, stageNotOpen } from '#shared/rules/stageFacts'
+import { allows } from '#shared/rules/stages'
+import { findUnit } from '../_data/units'
+import type { Call } from '../_runtime/serve'
+
+/** One who is nothing but a liaison sees one unit; whoever is staff too sees all. */
+export const isOnlyLiaison = ({ standing: { roles } }: Call): boolean =>
+  !roles.some((role) => ['reviewer', 'organizer', 'owner', 'observer'].includes(role))
+
+/** The unit that a call is about: a liaison's own whatever was named, or the one that staff name; null for none. */
+export const unitFor = async (call: Call, contestId: string, named: string | null | undefined) => {
+  const unitId = isOnlyLiaison(call) ? (call.standing.unitId ?? '') : (named ?? null)
+  if (unitId === null) return ok<Unit | null>(null)
+  const found = await findUnit(contestId, unitId)
+  return found ? ok<Unit | null>(found) : refuse({ code: 'UNIT_NOT_FOUND' as const })
+}
+
+/** May this caller touch this work: their unit's, or anything that came in for its author and is not claimed yet. */
+export const isOwnWork = (call: Call, { channel, unitId, owner }: Submission): boolean =>
+  channel !== 'individual' &&
+  (owner === null || owner === call.actor.openid) &&
+  (!isOnlyLiaison(call) || (unitId !== null && unitId === call.standing.unitId))
+
+/** A unit enters while entering is open; staff also what came late by post, until reviewing ends. */
+export const closedFor = (call: Call, { stages }: Contest): StageNotOpen | undefined => {
+  const rights = isOnlyLiaison(call) ? (['enter'] as const) : (['enter', 'edit', 'review'] as const)
+  return rights.some((right) => allows(stages, right, call.now))
+    ? undefined
+    : stageNotOpen(stages, 'enter', call.now)
+}

@@ -1,0 +1,204 @@
+import * as z from 'zod'
+import { bare, defineNoun } from '#shared/contract/action'
+import { contestId, count, entryId, id, instant, textOf, writeKey } from '#shared/contract/fields'
+import { editedMeanwhile, reason } from '#shared/contract/staff'
+import {
+  form,
+  reviewReason,
+  stageNotOpen,
+  submissionFault,
+  submissionState,
+} from '#shared/contract/submissionParts'
+import { sheetActions } from '#shared/contract/unitSheets'
+import { accountLimits } from '#shared/model/account'
+import { channels } from '#shared/model/requirements'
+import { unitLimits } from '#shared/model/unit'
+
+const notFound = { CONTEST_NOT_FOUND: bare, UNIT_NOT_FOUND: bare } as const
+const phone = z.string().trim().max(40)
+const contactPerson = {
+  contact: z
+    .string()
+    .trim()
+    .max(unitLimits.contact * 2),
+  post: z
+    .string()
+    .trim()
+    .max(unitLimits.post * 2),
+}
+
+const unitRow = z.object({
+  unitId: id,
+  name: z.string(),
+  contact: z.string(),
+  post: z.string(),
+  /** `199****0001`: whole numbers are exported with a reason. */
+  phone: z.string(),
+  reportedAt: instant.nullable(),
+  version: count,
+})
+
+/** How many works stand where. */
+const standing = z.partialRecord(submissionState, count)
+
+const work = z.object({
+  entryId,
+  title: z.string(),
+  authors: z.array(z.string()),
+  unitId: id.nullable(),
+  channel: z.enum(channels),
+  state: submissionState,
+  version: count,
+  submittedAt: instant.nullable(),
+  reasons: z.array(reviewReason),
+  /** Its video has not come yet, and what it is called. */
+  awaitsFile: z.boolean(),
+  fileName: z.string(),
+  isClaimed: z.boolean(),
+})
+
+const works = {
+  ...notFound,
+  ...stageNotOpen,
+  ENTRY_NOT_FOUND: bare,
+  /** It is another unit's, or its author's own by now. */
+  ENTRY_NOT_YOURS: bare,
+  ENTRY_STATE: z.object({ state: submissionState }),
+  FILE_NOT_YOURS: z.object({ field: z.string() }),
+} as const
+
+export const unit = defineNoun({
+  /** Units of a contest with their contacts, masked, and where their works stand. */
+  listUnits: {
+    access: ['reviewer', 'organizer', 'owner', 'observer'],
+    input: z.object({ contestId }),
+    output: z.object({ reportBy: instant.nullable(), units: z.array(unitRow.extend({ works: standing })) }),
+    errors: { CONTEST_NOT_FOUND: bare },
+  },
+
+  /** A liaison's own unit: what is known of it, until when to report, and where its works stand. */
+  openMyUnit: {
+    access: ['liaison'],
+    input: z.object({ contestId }),
+    output: z.object({
+      unit: unitRow,
+      reportBy: instant.nullable(),
+      works: standing,
+      mayEnter: z.boolean(),
+    }),
+    errors: notFound,
+  },
+
+  /** Works that came in for their authors: a liaison sees those of the unit, staff those of one unit or of all. */
+  listUnitWorks: {
+    access: ['liaison', 'reviewer', 'organizer', 'owner', 'observer'],
+    input: z.object({
+      contestId,
+      unitId: id.optional(),
+      awaiting: z.boolean().default(false),
+      offset: count.default(0),
+      limit: z.int().min(1).max(unitLimits.worksPerPage).default(unitLimits.worksPerPage),
+    }),
+    output: z.object({ works: z.array(work), total: count, next: count.nullable() }),
+    errors: notFound,
+  },
+
+  saveUnit: {
+    access: ['organizer', 'owner'],
+    input: z.object({
+      contestId,
+      to: z.union([z.object({ key: writeKey }), z.object({ unitId: id, baseVersion: count })]),
+      /** A phone that is left out stays as it is. */
+      unit: z.object({ name: textOf(unitLimits.name), ...contactPerson, phone: phone.optional() }),
+    }),
+    output: z.object({ unitId: id, version: count }),
+    errors: {
+      ...notFound,
+      ...editedMeanwhile,
+      UNIT_NAME_TAKEN: bare,
+      PHONE_NOT_READ: bare,
+      TOO_MANY_UNITS: z.object({ atMost: count }),
+    },
+  },
+
+  removeUnit: {
+    access: ['organizer', 'owner'],
+    input: z.object({ contestId, unitId: id, reason }),
+    output: z.object({}),
+    errors: { ...notFound, UNIT_HAS_WORKS: z.object({ works: count }) },
+  },
+
+  /** A code that makes one account the unit's liaison, once. It is shown here and never again. */
+  inviteLiaison: {
+    access: ['organizer', 'owner'],
+    input: z.object({
+      contestId,
+      unitId: id,
+      note: z.string().trim().max(accountLimits.note).default(''),
+      days: z.int().min(1).max(accountLimits.invitationDays).default(7),
+      key: writeKey,
+    }),
+    output: z.object({ code: z.string(), expiresAt: instant }),
+    errors: notFound,
+  },
+
+  /** A liaison reports whom to ask. */
+  reportContact: {
+    access: ['liaison'],
+    input: z.object({ contestId, ...contactPerson, phone }),
+    output: z.object({ reportedAt: instant, version: count }),
+    errors: { ...notFound, PHONE_NOT_READ: bare },
+  },
+
+  /**
+   * Enters a work for its author, or mends one: through the unit by its liaison, or by staff. What is complete goes to
+   * review; what has no video yet waits for it.
+   */
+  saveUnitWork: {
+    access: ['liaison', 'organizer', 'owner'],
+    input: z.object({
+      contestId,
+      to: z.union([z.object({ key: writeKey }), z.object({ entryId, baseVersion: count })]),
+      /** A liaison's is their own, whatever is named here. */
+      unitId: id.nullable(),
+      form: form.omit({ consents: true }),
+    }),
+    output: z.object({ entryId, version: count, state: submissionState }),
+    errors: {
+      ...works,
+      ...editedMeanwhile,
+      CONTENT_FAULTS: z.object({ faults: z.array(submissionFault) }),
+      LINK_NOT_READ: z.object({ field: z.string() }),
+      ENTERED_OTHER_WAY: z.object({ channel: z.enum(channels) }),
+    },
+  },
+
+  /** The video of a work that waited for it; the work goes to review. Asked again, it is there. */
+  attachFile: {
+    access: ['liaison', 'organizer', 'owner'],
+    input: z.object({ contestId, entryId, fileId: z.string().max(600) }),
+    output: z.object({ state: submissionState, version: count }),
+    errors: works,
+  },
+
+  /** A code with which its author takes the work over. It is shown here and never again. */
+  makeClaimCode: {
+    access: ['liaison', 'organizer', 'owner'],
+    input: z.object({ contestId, entryId, key: writeKey }),
+    output: z.object({ code: z.string(), expiresAt: instant }),
+    errors: { ...notFound, ENTRY_NOT_FOUND: bare, ENTRY_NOT_YOURS: bare, WORK_CLAIMED: bare },
+  },
+
+  claimWork: {
+    access: ['member'],
+    input: z.object({ code: z.string().trim().min(1).max(40) }),
+    output: z.object({ contestId, entryId, title: z.string() }),
+    errors: {
+      CODE_NOT_VALID: bare,
+      CODE_EXPIRED: z.object({ expiredAt: instant }),
+      TOO_MANY_GUESSES: z.object({ nextAt: instant }),
+    },
+  },
+
+  ...sheetActions,
+})
