@@ -2,7 +2,13 @@ import type { Contest } from '#shared/model/contest'
 import { hebei2020 } from '#shared/presets/hebei2020'
 import { beginContest } from '#shared/rules/contest'
 import { copyPlan } from '#shared/rules/copyPlan'
-import { hebeiContest, quanzongContest, tianjinContest, wenzhouContest } from '../../tests/fixtures/contests'
+import {
+  hebeiContest,
+  quanzongContest,
+  tianjinContest,
+  wenzhouContest,
+  wenzhouNextContest,
+} from '../../tests/fixtures/contests'
 import { hebeiWorks } from '../../tests/fixtures/hebei2020'
 import { quanzongWorks } from '../../tests/fixtures/quanzong'
 import { wenzhouWorks } from '../../tests/fixtures/wenzhou2024'
@@ -16,9 +22,10 @@ const withOffice = (contest: Contest): Contest => ({ ...contest, contact: demoCo
 export const hebeiSeason: Season = { contest: withOffice(hebeiContest), works: hebeiWorks }
 export const quanzongSeason: Season = { contest: withOffice(quanzongContest), works: quanzongWorks }
 
-/** One that goes on, one that is being shown, one that is over, one that comes, and a draft for the desk. */
+/** One that is voted on, one that can be entered, one that is being shown, one that is over, one that comes, and a draft for the desk. */
 export const demoSeasons: readonly Season[] = [
   hebeiSeason,
+  { contest: withOffice(wenzhouNextContest), works: [] },
   quanzongSeason,
   { contest: withOffice(wenzhouContest), works: wenzhouWorks },
   { contest: withOffice(tianjinContest), works: [] },
