@@ -4,7 +4,7 @@ import { acceptInvitation } from './acceptInvitation'
 import { cancelInvitation } from './cancelInvitation'
 import { deleteAccount, listHeld } from './deleteAccount'
 import { invite } from './invite'
-import { listPeople, openInstallation, whoAmI } from './queries'
+import { aboutInstallation, listPeople, openInstallation, whoAmI } from './queries'
 import { removeRole } from './removeRole'
 import { saveInstallation } from './saveInstallation'
 
@@ -17,6 +17,7 @@ export const main = serve(account, {
   removeRole,
   listHeld,
   deleteAccount,
+  aboutInstallation,
   openInstallation,
   saveInstallation,
 })

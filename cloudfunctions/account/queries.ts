@@ -1,7 +1,7 @@
 import type { account } from '#shared/contract/account'
 import { ok } from '#shared/lib/result'
 import { isMaskedFor, maskedName } from '#shared/rules/mask'
-import { findInstallation } from '../_data/installations'
+import { findInstallation, installationOf } from '../_data/installations'
 import { findWaiting } from '../_data/invitations'
 import { findAllRoles, findPeople, holds, personIdOf } from '../_data/roles'
 import type { Handler } from '../_runtime/serve'
@@ -45,6 +45,11 @@ export const listPeople: Handler<typeof account.listPeople> = async ({ contestId
         expiresAt,
       })),
   })
+}
+
+export const aboutInstallation: Handler<typeof account.aboutInstallation> = async () => {
+  const { operator, filingNumber, contact } = await installationOf()
+  return ok({ operator, filingNumber, contact })
 }
 
 export const openInstallation: Handler<typeof account.openInstallation> = async () =>

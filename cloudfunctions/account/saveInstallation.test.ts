@@ -2,6 +2,7 @@ import { instantOf } from '#shared/lib/day'
 import type { TestCloud } from '../../tests/cloud'
 import { openDesk, trailOf } from '../../tests/desk'
 
+const contact = { name: '大赛组委会办公室', phone: '0311-00000000' }
 const now = instantOf('2020-11-26 12:00')
 
 let t: TestCloud
@@ -40,6 +41,11 @@ test('of two at once the second is told by whom; the same twice is saved once', 
   })
   expect(await save('owner-1', { filingNumber: '甲' })).toEqual({ ok: true, value: { version: 2 } })
   expect(await trailOf(t, 'installation')).toHaveLength(1)
+})
+
+test('everybody reads who runs this, and nothing else of the settings', async () => {
+  const about = { operator: '示范融媒体中心', filingNumber: '冀ICP备00000000号', contact }
+  expect(await t.guest.account.aboutInstallation({})).toEqual({ ok: true, value: about })
 })
 
 test('a contest’s own owner states nothing for the installation', async () => {

@@ -14,7 +14,11 @@ export default defineAppConfig({
     ...(showsPreview ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
-    { root: 'pages/entrant', name: 'entrant', pages: ['works/index'] },
+    {
+      root: 'pages/entrant',
+      name: 'entrant',
+      pages: ['works/index', 'work/index', 'start/index', 'enter/index'],
+    },
     { root: 'pages/judging', name: 'judging', pages: ['assignments/index'] },
     {
       root: 'pages/admin',
@@ -29,6 +33,8 @@ export default defineAppConfig({
         'notices/index',
         'audit/index',
         'voting/index',
+        'signatures/index',
+        'installation/index',
       ],
     },
     {

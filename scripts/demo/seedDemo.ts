@@ -55,6 +55,7 @@ export const seedDemo = async (
 }
 
 const installation: Installation = {
+  operator: '示范融媒体中心',
   bodyKind: 'publicInstitution',
   filingNumber: '冀ICP备00000000号',
   privacyGuideDeclared: true,

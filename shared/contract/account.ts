@@ -11,6 +11,7 @@ const role = z.enum(roles)
 const notFound = { CONTEST_NOT_FOUND: bare } as const
 
 const installation = z.object({
+  operator: z.string().max(contestLimits.line),
   bodyKind: z.enum(bodyKinds).nullable(),
   filingNumber: z.string().max(contestLimits.line),
   privacyGuideDeclared: z.boolean(),
@@ -115,6 +116,14 @@ export const account = defineNoun({
         contests: z.array(z.object({ contestId, name: z.string(), atLeast: count })),
       }),
     },
+  },
+
+  /** Who runs this mini-program: for everybody who wants to know whom they deal with. */
+  aboutInstallation: {
+    access: ['guest'],
+    input: z.object({}),
+    output: installation.pick({ operator: true, filingNumber: true, contact: true }),
+    errors: {},
   },
 
   /** What holds for every contest here. */

@@ -12,6 +12,8 @@ export type BodyKind = (typeof bodyKinds)[number]
 
 /** What holds for every contest of this installation. One document. */
 export interface Installation {
+  /** The body that runs this mini-program and answers for the data in it, as WeChat verified its name. */
+  readonly operator: string
   /** null until somebody has stated it. */
   readonly bodyKind: BodyKind | null
   /** The mini-program's filing number. */

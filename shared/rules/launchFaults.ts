@@ -31,6 +31,7 @@ const missing = (plan: ContestPlan, { people, installation, now }: LaunchFacts):
     asksForPersonalData &&
       !installation.privacyGuideDeclared &&
       fault('installation.privacyGuideDeclared', 'PRIVACY_GUIDE_MISSING'),
+    !installation.operator && fault('installation.operator', 'OPERATOR_MISSING'),
     !installation.filingNumber && fault('installation.filingNumber', 'FILING_NUMBER_MISSING'),
     !plan.approval && fault('approval', 'APPROVAL_MISSING'),
     !plan.cover && fault('cover', 'COVER_MISSING'),

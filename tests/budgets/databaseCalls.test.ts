@@ -8,6 +8,7 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'account.listHeld': both(3, 3),
     // refused: the one who asks is the last owner of something
     'account.deleteAccount': both(4, 4),
+    'account.aboutInstallation': both(1, 0),
     'account.openInstallation': both(2, 2),
     'contest.listContests': both(1, 0),
     'contest.openContest': both(2, 0),

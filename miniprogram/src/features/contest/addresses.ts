@@ -18,10 +18,18 @@ type AboutPage = 'contest' | 'notice' | 'agreement' | 'privacy' | 'mydata' | 'in
 export const aboutPage = (page: AboutPage, parameters: Parameters = {}): string =>
   withParameters(`/pages/about/${page}/index`, parameters)
 
-type StaffPage = 'contest' | 'people' | 'notices' | 'audit' | 'voting'
+type EntrantPage = 'start' | 'enter' | 'works' | 'work'
+
+/** An entrant's own pages: a package of their own too. */
+export const entrantPage = (page: EntrantPage, parameters: Parameters = {}): string =>
+  withParameters(`/pages/entrant/${page}/index`, parameters)
+
+type StaffPage = 'contest' | 'people' | 'notices' | 'audit' | 'voting' | 'signatures'
 
 export const staffPage = (page: StaffPage, contestId: string): string =>
   withParameters(`/pages/admin/${page}/index`, { contestId })
+
+export const installationPage = '/pages/admin/installation/index'
 
 export const openPage = (url: string): void => void Taro.navigateTo({ url })
 

@@ -3,11 +3,11 @@ import type { DocumentPart } from './Document'
 export const agreementLead = '使用竞映看作品、投票或参赛，就表示你同意下面这些。话说得很短，请读一遍。'
 
 /** Whose service it is stands in the data: the hosts of each contest, and the operator that WeChat itself verified. */
-export const agreementParts = (hosts: readonly string[]): DocumentPart[] => [
+export const agreementParts = (operator: string, hosts: readonly string[]): DocumentPart[] => [
   {
     title: '谁在提供服务',
     lines: [
-      '竞映是办短视频赛事的小程序。运营者的名称经过微信认证，可以在右上角“···”里的小程序资料页看到。',
+      `竞映是办短视频赛事的小程序${operator && `，由${operator}运营`}。运营者的名称经过微信认证，可以在右上角“···”里的小程序资料页看到。`,
       hosts.length > 0
         ? `每个赛事由它的主办方负责。这里现在的主办方有：${hosts.join('、')}。`
         : '每个赛事由它的主办方负责，名称写在赛事页里。',

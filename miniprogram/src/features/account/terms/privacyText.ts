@@ -2,7 +2,15 @@ import type { DocumentPart } from './Document'
 
 export const privacyLead = '我们只收办赛事用得到的信息。下面写清楚：收什么、为什么、存多久、怎样删除。'
 
-export const privacyParts: readonly DocumentPart[] = [
+export const privacyParts = (operator: string): readonly DocumentPart[] => [
+  {
+    title: '谁对你的资料负责',
+    lines: [
+      operator
+        ? `${operator}运营这个小程序，对这里的资料负责；每个赛事的报名资料由那个赛事的主办方使用。`
+        : '小程序的运营者对这里的资料负责，名称可以在右上角“···”里的小程序资料页看到；每个赛事的报名资料由那个赛事的主办方使用。',
+    ],
+  },
   {
     title: '看作品',
     lines: ['看作品、看榜单不需要登录，也不保存你的个人信息。'],

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { useRead } from '@/api/useRead'
 import type { OpenContest } from '../useContest'
 import { AboutPart } from './AboutPart'
 import './about.css'
@@ -6,6 +7,9 @@ import './about.css'
 /** Who stands behind it, and whom one can ask. */
 export function ContestFacts({ contest }: { readonly contest: OpenContest }) {
   const { hosts, carriers, helpers, approval, contact } = contest
+  const about = useRead('account', 'aboutInstallation', {}, { staleMs: 10 * 60_000 })
+  const { operator = '', filingNumber = '' } = about.state === 'ready' ? about.value : {}
+  const runBy = [operator, filingNumber].filter(Boolean).join('，')
   return (
     <>
       <AboutPart title="主办与承办">
@@ -13,6 +17,7 @@ export function ContestFacts({ contest }: { readonly contest: OpenContest }) {
         <Fact name="承办">{carriers.join('、')}</Fact>
         <Fact name="协办">{helpers.join('、')}</Fact>
         <Fact name="依据">{approval}</Fact>
+        <Fact name="运营">{runBy}</Fact>
       </AboutPart>
       {contact && (
         <AboutPart title="联系主办方">

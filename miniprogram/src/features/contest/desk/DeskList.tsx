@@ -7,7 +7,8 @@ import { Card } from '@/components/card/Card'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
-import { openPage, staffPage } from '../addresses'
+import { installationPage, openPage, staffPage } from '../addresses'
+import { Door, Doors } from '../Doors'
 import { StageLine } from '../StageLine'
 import { needWords } from './needWords'
 import './desk-list.css'
@@ -18,6 +19,7 @@ type DeskContest = Output<'contest', 'listDesk'>['contests'][number]
 const toNew = () => openPage('/pages/admin/contests/new')
 const toPlan = (contestId: string) =>
   openPage(`/pages/admin/contests/index?contestId=${encodeURIComponent(contestId)}`)
+const toInstallation = () => openPage(installationPage)
 const toHub = (contestId: string) => openPage(staffPage('contest', contestId))
 
 /** The contests that one works on, and what each needs today. */
@@ -48,6 +50,15 @@ export function DeskList() {
                 <DeskCard key={contest.contestId} contest={contest} />
               ))}
             </View>
+            {mayCreate && (
+              <View className="desk-installation">
+                <Doors>
+                  <Door icon="desk" note="运营者、机构性质、备案、隐私指引" onPress={toInstallation}>
+                    本机构的设置
+                  </Door>
+                </Doors>
+              </View>
+            )}
           </>
         )
       }}

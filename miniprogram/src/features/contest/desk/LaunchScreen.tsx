@@ -15,7 +15,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
-import { openPage, staffPage } from '../addresses'
+import { installationPage, openPage, staffPage } from '../addresses'
 import { leadToPlan, openSection } from './addresses'
 import { faultText } from './faultText'
 import { ItemRow } from './parts/ItemRow'
@@ -145,6 +145,9 @@ function Group({ title, contestId, faults, plan }: GroupProps) {
           if (section) return <ItemRow key={key} {...row} onPress={() => openSection(contestId, section)} />
           if (fault.path.startsWith('people')) {
             return <ItemRow key={key} {...row} onPress={() => openPage(staffPage('people', contestId))} />
+          }
+          if (fault.path.startsWith('installation')) {
+            return <ItemRow key={key} {...row} onPress={() => openPage(installationPage)} />
           }
           return <ItemRow key={key} {...row} />
         })}
