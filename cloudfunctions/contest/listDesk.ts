@@ -3,18 +3,22 @@ import { ok } from '#shared/lib/result'
 import { staffRoles } from '#shared/model/account'
 import { INSTALLATION_ID } from '#shared/model/installation'
 import { deskNeeds } from '#shared/rules/deskNeeds'
+import { mayCountersign } from '#shared/rules/proposals'
 import { findContests } from '../_data/contests'
+import { findWaitingProposals } from '../_data/proposals'
 import { findAllRoles, holds } from '../_data/roles'
 import type { Handler } from '../_runtime/serve'
 
-/** Two reads, however many contests: the caller's roles, and the contests they are for. */
+/** Three reads, however many contests: the caller's roles, the contests they are for, and what waits there. */
 export const listDesk: Handler<typeof contest.listDesk> = async (_input, { actor, now }) => {
   const grants = (await findAllRoles(actor.openid)).filter(
     (grant) => holds(grant) && staffRoles.includes(grant.role),
   )
   const isElsewhere = ({ contestId }: { contestId: string }) => contestId !== INSTALLATION_ID
   const contestIds = [...new Set(grants.filter(isElsewhere).map(({ contestId }) => contestId))]
-  const contests = await findContests(contestIds)
+  const [contests, waiting] = await Promise.all([findContests(contestIds), findWaitingProposals(contestIds)])
+  const rolesIn = (contestId: string) =>
+    grants.filter((grant) => grant.contestId === contestId).map(({ role }) => role)
   return ok({
     now,
     mayCreate: grants.some((grant) => grant.role === 'owner' && !isElsewhere(grant)),
@@ -23,9 +27,16 @@ export const listDesk: Handler<typeof contest.listDesk> = async (_input, { actor
       name: one.name,
       cover: one.cover,
       status: one.status,
-      roles: grants.filter(({ contestId }) => contestId === one.contestId).map(({ role }) => role),
+      roles: rolesIn(one.contestId),
       stages: one.stages,
-      needs: deskNeeds(one, now),
+      needs: {
+        ...deskNeeds(one, now),
+        toSign: waiting.filter(
+          (proposal) =>
+            proposal.contestId === one.contestId &&
+            mayCountersign(proposal, actor.openid, rolesIn(one.contestId)),
+        ).length,
+      },
     })),
   })
 }

@@ -130,6 +130,19 @@ describe('stopping the vote where an observer has to sign', () => {
     expect(await waiting()).not.toBe('')
   })
 
+  test('the desk tells who has to sign, and nobody else', async () => {
+    await stop()
+    const toSign = async (by: string) => {
+      const reply = await t.as(by).contest.listDesk({})
+      return reply.ok && reply.value.contests.find((one) => one.contestId === contestId)?.needs.toSign
+    }
+    expect([await toSign('observer-1'), await toSign('owner-1'), await toSign('organizer-1')]).toEqual([
+      1, 0, 0,
+    ])
+    await sign('observer-1')
+    expect(await toSign('observer-1')).toBe(0)
+  })
+
   test('an observer reads who asked with the name masked', async () => {
     await stop()
     const seen = await t.as('observer-1').contest.listProposals({ contestId })

@@ -41,6 +41,11 @@ test('from the stop on no vote is accepted; what was cast counts; and everybody 
   expect(await t.guest.contest.openContest({ contestId })).toMatchObject({
     value: { contest: { votingStops: [lasting] } },
   })
+  expect(await t.guest.contest.listContests({})).toMatchObject({
+    value: {
+      contests: expect.arrayContaining([expect.objectContaining({ contestId, isVotingStopped: true })]),
+    },
+  })
   expect(await trailOf(t, contestId)).toMatchObject([
     { action: 'stopVoting', target: 'voting', byRole: 'organizer', before: null, after: lasting, reason },
   ])

@@ -1,5 +1,6 @@
 import type { AuditRecord } from '#shared/model/audit'
 import type { Contest } from '#shared/model/contest'
+import { currentStop } from '#shared/rules/contest'
 import { phaseOf } from '#shared/rules/contestPhase'
 import { maskedName, maskedPerson } from '#shared/rules/mask'
 import { visibleNotices } from '#shared/rules/notices'
@@ -9,7 +10,8 @@ import { personIdOf } from '../_data/roles'
 
 export const summaryOf = (contest: Contest, now: number) => {
   const { contestId, name, theme, cover, hosts, stages } = contest
-  return { contestId, name, theme, cover, hosts, stages, phase: phaseOf(stages, now) }
+  const isVotingStopped = currentStop(contest) !== undefined
+  return { contestId, name, theme, cover, hosts, stages, phase: phaseOf(stages, now), isVotingStopped }
 }
 
 export const publicViewOf = (contest: Contest, now: number) => ({

@@ -11,6 +11,8 @@ import { contestPhases } from '#shared/model/contest'
 const summary = plan.pick({ name: true, theme: true, cover: true, hosts: true, stages: true }).extend({
   contestId,
   phase: z.enum(contestPhases),
+  /** Voting stands still just now; the contest's own page says why. */
+  isVotingStopped: z.boolean(),
 })
 
 const noticeHead = z.object({

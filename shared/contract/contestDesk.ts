@@ -58,6 +58,8 @@ export const contestDesk = {
             closing: count,
             scheduledNotices: count,
             votingStopped: z.boolean(),
+            /** Proposals that wait for the caller’s signature. */
+            toSign: count,
           }),
         }),
       ),

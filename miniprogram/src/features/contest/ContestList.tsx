@@ -67,7 +67,7 @@ function ContestCard({ contest }: { readonly contest: ContestSummary }) {
         <View className="contest-list-name">{contest.name}</View>
         <View className="contest-list-hosts">{contest.hosts.join('、')}</View>
         <View className="contest-list-stage">
-          <StageLine stages={contest.stages} />
+          <StageLine stages={contest.stages} isVotingStopped={contest.isVotingStopped} />
         </View>
       </View>
     </Card>

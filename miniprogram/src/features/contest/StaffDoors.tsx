@@ -12,7 +12,8 @@ interface StaffDoorsProps {
 
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
-  const open = (page: 'people' | 'notices' | 'audit' | 'voting') => () => openPage(staffPage(page, contestId))
+  const open = (page: 'people' | 'notices' | 'audit' | 'voting' | 'signatures') => () =>
+    openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
   return (
     <Doors>
@@ -31,6 +32,16 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
       >
         暂停与恢复投票
       </Door>
+      {isMoreThanReviewer && (
+        <Door
+          icon="check"
+          note={needs.toSign > 0 ? `${needs.toSign} 件事等你签字` : '要第二个人同意才生效的事'}
+          isUrgent={needs.toSign > 0}
+          onPress={open('signatures')}
+        >
+          签字
+        </Door>
+      )}
       {isMoreThanReviewer && (
         <Door icon="me" note="邀请、移除、监督员" onPress={open('people')}>
           人员与角色

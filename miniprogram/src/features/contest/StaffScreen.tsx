@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
+import { ArchiveDoor } from './ArchiveDoor'
 import { Door, Doors } from './Doors'
 import { openPlanPage } from './desk/addresses'
 import { StaffDoors } from './StaffDoors'
@@ -39,6 +40,11 @@ export function StaffScreen() {
                 </Door>
               </Doors>
               <StaffDoors contestId={contestId} needs={contest.needs} roles={contest.roles} />
+              <ArchiveDoor
+                contestId={contestId}
+                status={contest.status}
+                isOwner={contest.roles.includes('owner')}
+              />
             </View>
           )
         }}

@@ -8,6 +8,7 @@ const contest = (contestId: string, opens: string, closes: string): ContestSumma
   cover: '',
   hosts: [],
   phase: 'now',
+  isVotingStopped: false,
   stages: [
     { stageId: 's', name: '投票', opensAt: instantOf(opens), closesAt: instantOf(closes), rights: ['vote'] },
   ],

@@ -14,6 +14,7 @@ import { staffPage } from '../addresses'
 import { useContestId } from '../useContestId'
 import { AuditRecordCard } from './AuditRecordCard'
 import { actionWords } from './auditWords'
+import { everybody, PersonChoice } from './PersonChoice'
 import { type AuditRecordShown, useAuditRecords } from './useAuditRecords'
 import './audit.css'
 
@@ -34,17 +35,23 @@ export function AuditScreen() {
   const [chosen, choose] = useState<typeof everything | AuditedAction>(everything)
   const search = useSettled(Array.from(typed.trim()).slice(0, auditLimits.search).join(''), 300)
   const action = chosen === everything ? undefined : chosen
-  const { records, refusal, ...list } = useAuditRecords({ contestId, action, search })
-  const isFiltered = search !== '' || action !== undefined
+  const [person, choosePerson] = useState(everybody)
+  const personId = person === everybody ? undefined : person
+  const { records, refusal, ...list } = useAuditRecords({ contestId, action, personId, search })
+  const isFiltered = search !== '' || action !== undefined || personId !== undefined
   const showAll = () => {
     type('')
     choose(everything)
+    choosePerson(everybody)
   }
   return (
     <PageFrame title="操作记录" width="wide" home={staffPage('contest', contestId)}>
       <View className="audit-filters">
         <View className="audit-search">
           <SearchBox value={typed} onChange={type} placeholder="搜原因、标题或名字" />
+        </View>
+        <View className="audit-action">
+          <PersonChoice contestId={contestId} chosen={person} onChoose={choosePerson} />
         </View>
         <View className="audit-action">
           <SelectField label="操作" choices={choices} chosen={chosen} onChoose={choose} isRequired />
@@ -66,7 +73,7 @@ export function AuditScreen() {
       )}
       {records && records.length > 0 && (
         <PagedList
-          key={`${chosen} ${search}`}
+          key={`${chosen} ${person} ${search}`}
           items={records}
           keyOf={keyOf}
           renderItem={renderItem}

@@ -52,6 +52,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   stages: '赛程',
   categories: '组别',
   requirements: '作品要求',
+  review: '审核规则',
   voteRule: '投票规则',
   countsVisibility: '票数公开',
   panels: '评审组',

@@ -11,19 +11,21 @@ export type AuditRecordShown = Page['records'][number]
 interface AuditFilter {
   readonly contestId: string
   readonly action: AuditedAction | undefined
+  readonly personId: string | undefined
   readonly search: string
 }
 
 const first: string | undefined = undefined
 
 /** The trail, page by page, the newest first. */
-export const useAuditRecords = ({ contestId, action, search }: AuditFilter) => {
+export const useAuditRecords = ({ contestId, action, personId, search }: AuditFilter) => {
   const query = useInfiniteQuery({
-    queryKey: ['contest', 'listAuditRecords', { contestId, action, search }],
+    queryKey: ['contest', 'listAuditRecords', { contestId, action, personId, search }],
     queryFn: async ({ pageParam }) => {
       const reply = await read('contest', 'listAuditRecords', {
         contestId,
         ...(action ? { action } : {}),
+        ...(personId ? { personId } : {}),
         ...(search ? { search } : {}),
         ...(pageParam ? { before: pageParam } : {}),
       })

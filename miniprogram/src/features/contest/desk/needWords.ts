@@ -1,4 +1,6 @@
-import type { DeskNeeds } from '#shared/rules/deskNeeds'
+import type { Output } from '@/api/refusal'
+
+type Needs = Output<'contest', 'listDesk'>['contests'][number]['needs']
 
 interface Need {
   readonly text: string
@@ -7,9 +9,10 @@ interface Need {
 }
 
 /** What a contest needs today, the most pressing first. */
-export const needWords = (needs: DeskNeeds): readonly Need[] => {
+export const needWords = (needs: Needs): readonly Need[] => {
   const all: readonly (Need | false)[] = [
     needs.votingStopped && { text: '投票暂停中，等待恢复', isUrgent: true },
+    needs.toSign > 0 && { text: `${needs.toSign} 件事等你签字`, isUrgent: true },
     needs.faults > 0 && { text: `还有 ${needs.faults} 处要填好才能公开`, isUrgent: true },
     needs.closing > 0 && { text: `${needs.closing} 个阶段在一天内结束`, isUrgent: true },
     needs.opening > 0 && { text: `${needs.opening} 个阶段在一天内开始`, isUrgent: false },

@@ -1,0 +1,27 @@
+import { instantOf } from '#shared/lib/day'
+import { hebei2020 } from '#shared/presets/hebei2020'
+import { proposalLines } from './proposalLines'
+
+test('a stop, an extension and new hours are told in words', () => {
+  expect(proposalLines({ contestId: 'a', office: '组委会', reason: '检修' })).toEqual([
+    '由“组委会”的名义公布',
+  ])
+  expect(proposalLines({ decision: '顺延', extendTo: instantOf('2020-12-12 00:00') })).toEqual([
+    '投票截止顺延到 2020年12月12日 00:00',
+  ])
+  const { stages } = hebei2020
+  const lines = proposalLines({
+    patch: { stages, theme: '新' },
+    announcement: { title: '投票延期', text: '延一天' },
+  })
+  expect(lines).toEqual([
+    expect.stringMatching(/^网络投票改为 .*11月26日/),
+    '同时保存另外 1 项设置',
+    '同时发公告《投票延期》：延一天',
+  ])
+})
+
+test('what a later noun asks for has its reason at least', () => {
+  expect(proposalLines(null)).toEqual([])
+  expect(proposalLines({ rulingId: 'r-1' })).toEqual([])
+})

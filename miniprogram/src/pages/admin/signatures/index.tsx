@@ -1,0 +1,5 @@
+import { SignaturesScreen } from '@/features/contest/signatures/SignaturesScreen'
+
+export default function SignaturesPage() {
+  return <SignaturesScreen />
+}
