@@ -4,6 +4,7 @@ import { aggregations, awardBases, panelModes } from '#shared/model/award'
 import { type ContestPlan, contestLimits, countsModes } from '#shared/model/contest'
 import { countersignedActs, countersigners } from '#shared/model/proposal'
 import { channels, fieldKinds, linkPlatforms, strictnesses, videoFormats } from '#shared/model/requirements'
+import { reviewLimits } from '#shared/model/review'
 import { stageRights } from '#shared/model/stage'
 
 // The parts of a contest's plan. A draft may be unfinished or wrong, so only shapes are asked for here;
@@ -92,7 +93,13 @@ const requirements = z.object({
   remarks: parties,
 })
 
-export const panel = z.object({
+export const review = z.object({
+  levels: count,
+  reasons: z.array(line).max(reviewLimits.reasons),
+  mendDays: count,
+})
+
+const panel = z.object({
   panelId: id,
   name: line,
   purpose: z.enum(['shortlist', 'jury']),
@@ -132,6 +139,7 @@ export const plan = z.object({
   stages: z.array(stage).max(contestLimits.stages),
   categories: z.array(category).max(contestLimits.categories),
   requirements,
+  review,
   voteRule: voteRule.nullable(),
   countsVisibility: z.object({
     mode: z.enum(countsModes),

@@ -2,6 +2,7 @@ import type { Award, PanelRule, ScoreMix } from '#shared/model/award'
 import type { NoticeHead } from '#shared/model/notice'
 import type { CountersignatureRule } from '#shared/model/proposal'
 import type { EntryRequirements } from '#shared/model/requirements'
+import type { ReviewRule } from '#shared/model/review'
 import type { Stage } from '#shared/model/stage'
 import type { VoteRule } from '#shared/model/vote'
 
@@ -76,6 +77,7 @@ export interface ContestPlan {
   readonly stages: readonly Stage[]
   readonly categories: readonly Category[]
   readonly requirements: EntryRequirements
+  readonly review: ReviewRule
   readonly voteRule: VoteRule | null
   readonly countsVisibility: CountsVisibility
   readonly panels: readonly PanelRule[]

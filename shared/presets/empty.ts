@@ -1,4 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
+import { defaultReview } from '#shared/model/review'
 
 /** A contest that is begun from nothing: what holds for any, and no more. */
 export const emptyPlan: ContestPlan = {
@@ -28,6 +29,7 @@ export const emptyPlan: ContestPlan = {
     oneWayPerEntrant: false,
     remarks: [],
   },
+  review: defaultReview,
   voteRule: null,
   countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },
   panels: [],

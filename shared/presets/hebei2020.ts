@@ -1,4 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
+import { defaultReview } from '#shared/model/review'
 import { daysStage, wordedStage } from './calendar'
 import { addressField, phoneField, unitField } from './fields'
 import { grades, unitAward } from './grades'
@@ -57,6 +58,7 @@ export const hebei2020: ContestPlan = {
     oneWayPerEntrant: true,
     remarks: ['画面清晰', '原创、真实'],
   },
+  review: defaultReview,
   voteRule: {
     dayStartsAt: 0,
     ballot: { minWorks: 1, maxWorks: 10, votesPerWork: 10 },

@@ -1,4 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
+import { defaultReview } from '#shared/model/review'
 import { daysStage, wordedStage } from './calendar'
 import { hiddenUnitField, phoneField, realNameField } from './fields'
 import { grades, unitAward } from './grades'
@@ -56,6 +57,7 @@ export const quanzong: ContestPlan = {
     oneWayPerEntrant: false,
     remarks: ['片头字幕：片名和作者或单位', '有解说的配字幕', '原创，权利完整'],
   },
+  review: defaultReview,
   // The notice ran its vote in a newspaper's app and states no daily rule; ten a day is the house's default.
   voteRule: {
     dayStartsAt: 0,

@@ -1,4 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
+import { defaultReview } from '#shared/model/review'
 import type { Stage } from '#shared/model/stage'
 import { daysStage, wordedStage } from './calendar'
 import { phoneField, unitField } from './fields'
@@ -61,6 +62,7 @@ export const tianjin2022: ContestPlan = {
     oneWayPerEntrant: false,
     remarks: ['带 #你好天津 话题（微博为 #你好天津#）', '同时带本校自己的子话题'],
   },
+  review: defaultReview,
   // The notice knows no public vote of its own: the partner platforms' figures are looked at.
   voteRule: null,
   countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },

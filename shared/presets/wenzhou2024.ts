@@ -1,4 +1,5 @@
 import type { ContestPlan } from '#shared/model/contest'
+import { defaultReview } from '#shared/model/review'
 import { daysStage, wordedStage } from './calendar'
 import { addressField, occupationField, phoneField, unitField } from './fields'
 import { grades, unitAward } from './grades'
@@ -50,6 +51,7 @@ export const wenzhou2024: ContestPlan = {
     oneWayPerEntrant: false,
     remarks: ['原则上为 2024 年创作'],
   },
+  review: defaultReview,
   voteRule: null,
   countsVisibility: { mode: 'hidden', times: [], frozenFrom: null },
   panels: [

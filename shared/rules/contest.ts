@@ -34,6 +34,7 @@ const named: Readonly<Record<PlanField, true>> = {
   stages: true,
   categories: true,
   requirements: true,
+  review: true,
   voteRule: true,
   countsVisibility: true,
   panels: true,

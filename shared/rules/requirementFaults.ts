@@ -1,6 +1,7 @@
 import type { ContestPlan } from '#shared/model/contest'
 import { type Fault, fault } from '#shared/model/fault'
 import type { EntryField, EntryRequirements, VideoRequirements } from '#shared/model/requirements'
+import { reviewLimits } from '#shared/model/review'
 import { outOfRange, repeatedIds } from './listFaults'
 
 /** More than any notice has asked for. */
@@ -18,13 +19,15 @@ const most = {
 /** Names of fields by which somebody can be found or harmed, whatever kind of field they were given. */
 const personal = /手机|电话|身份证|证件|住址|地址|邮箱|微信号|QQ|银行|账号|真实姓名|出生/i
 
-export const requirementFaults = ({ requirements, categories }: ContestPlan): Fault[] => [
+export const requirementFaults = ({ requirements, categories, review }: ContestPlan): Fault[] => [
   ...(categories.length === 0 ? [fault('categories', 'CATEGORIES_MISSING')] : []),
   ...repeatedIds('categories', categories, ({ categoryId }) => categoryId),
   ...ownFaults(requirements),
   ...videoFaults(requirements.video),
   ...repeatedIds('requirements.fields', requirements.fields, ({ fieldId }) => fieldId),
   ...requirements.fields.flatMap(fieldFaults),
+  ...outOfRange('review.levels', review.levels, 1, reviewLimits.levels),
+  ...outOfRange('review.mendDays', review.mendDays, 1, reviewLimits.mendDays),
 ]
 
 const ownFaults = (requirements: EntryRequirements): Fault[] => [
