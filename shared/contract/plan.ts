@@ -93,13 +93,13 @@ const requirements = z.object({
   remarks: parties,
 })
 
-export const review = z.object({
+const review = z.object({
   levels: count,
   reasons: z.array(line).max(reviewLimits.reasons),
   mendDays: count,
 })
 
-const panel = z.object({
+export const panel = z.object({
   panelId: id,
   name: line,
   purpose: z.enum(['shortlist', 'jury']),
