@@ -12,7 +12,7 @@ export const sendTo = async (
   t: TestCloud,
   personaId: string,
   cloudPath: string,
-  bytes: Uint8Array,
+  bytes: Buffer,
 ): Promise<number> => {
   const authorization = `Bearer ${t.cloud.signIn(personaId)}`
   const granted = await fetch(new URL('/_cloud/files/uploads', t.cloud.url), {
@@ -22,7 +22,7 @@ export const sendTo = async (
   })
   const { url } = await granted.json()
   if (!url) return granted.status
-  return (await fetch(url, { method: 'PUT', headers: { authorization }, body: bytes })).status
+  return (await fetch(url, { method: 'PUT', headers: { authorization }, body: new Uint8Array(bytes) })).status
 }
 
 interface Sent {
