@@ -13,11 +13,16 @@ const roleNames: Readonly<Record<string, Role>> = {
   observer: 'observer',
 }
 
+/** The unit that the fixture's liaison speaks for. */
+export const liaisonUnitId = 'u-zonggonghui'
+
 /** The fixture's people hold the role they are named after: `reviewer-1` is a reviewer. */
 export const roleDocuments = (contestId: string): Documents => ({
   roles: people.flatMap(({ personaId, openid, name }) => {
     const role = roleNames[personaId.replace(/-\d+$/, '')]
-    return role ? [grantDocument({ contestId, openid, role, name, grantedAt: 0, removed: null })] : []
+    if (!role) return []
+    const grant = { contestId, openid, role, name, grantedAt: 0, removed: null }
+    return [grantDocument(role === 'liaison' ? { ...grant, unitId: liaisonUnitId } : grant)]
   }),
 })
 
