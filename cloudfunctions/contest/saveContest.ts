@@ -16,6 +16,7 @@ import { signedBy } from '../_runtime/signature'
 import { announce } from './announce'
 import { changeFactsOf } from './changeFacts'
 import { editorOf } from './editor'
+import { takeUpFiles } from './planFiles'
 import { renewPaper } from './renewPaper'
 
 /**
@@ -56,6 +57,9 @@ export const save = async (
     const waits = await askForHours(transaction, before, changes, input, call)
     if (waits) return refuse(waits)
   }
+
+  const strange = await takeUpFiles(transaction, contestId, before, after)
+  if (strange) return refuse({ code: 'FILE_NOT_YOURS', field: strange })
 
   const announced = announcement ? await announce(transaction, after, announcement, edit) : after
   await transaction.put('contests', contestId, announced)

@@ -23,6 +23,8 @@ const cannotSave = {
   ...archived,
   ...editedMeanwhile,
   ...waitsForSignature,
+  /** A cover or an attachment that was not sent for this contest. */
+  FILE_NOT_YOURS: z.object({ field: z.string() }),
   /** A published contest is never left with a fault that would have kept it from being published. */
   PLAN_HAS_FAULTS: z.object({ faults: z.array(fault) }),
   /** Never, from here on: see what each of them says. */

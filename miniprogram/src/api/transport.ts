@@ -48,3 +48,9 @@ export const transport: Transport = {
     return urls
   },
 }
+
+/** A stored file as a file of this phone, for a while. */
+export const downloadFile = async (fileId: string): Promise<string> => {
+  const { tempFilePath } = await cloud().downloadFile({ fileID: fileId }).catch(failed)
+  return tempFilePath
+}

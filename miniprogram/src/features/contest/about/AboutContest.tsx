@@ -7,6 +7,7 @@ import { PastStops } from '../stop/PastStops'
 import { StopNote } from '../stop/StopNote'
 import type { OpenContest } from '../useContest'
 import { AboutLines, AboutPart } from './AboutPart'
+import { AttachmentList } from './AttachmentList'
 import { AwardTable } from './AwardTable'
 import { scoreMixText } from './awardWords'
 import { ContestFacts } from './ContestFacts'
@@ -49,6 +50,11 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
           {contest.terms && (
             <AboutPart title="参赛条款">
               <FoldedText text={contest.terms.text} />
+            </AboutPart>
+          )}
+          {contest.attachments.length > 0 && (
+            <AboutPart title="附件">
+              <AttachmentList attachments={contest.attachments} />
             </AboutPart>
           )}
           <ContestFacts contest={contest} />

@@ -1,9 +1,11 @@
 import { contestLimits } from '#shared/model/contest'
 import { FormSection } from '@/components/form/Form'
 import { TextField } from '@/components/form/TextField'
+import { CoverField } from './CoverField'
 import type { SectionProps } from './section'
 
-export function BasicsSection({ plan, change, faultAt, adviceAt, isLocked }: SectionProps) {
+export function BasicsSection(props: SectionProps) {
+  const { plan, change, faultAt, adviceAt, isLocked } = props
   return (
     <FormSection>
       <TextField
@@ -50,6 +52,7 @@ export function BasicsSection({ plan, change, faultAt, adviceAt, isLocked }: Sec
         disabled={isLocked}
         onChange={(approval) => change('approval', approval)}
       />
+      <CoverField {...props} />
     </FormSection>
   )
 }

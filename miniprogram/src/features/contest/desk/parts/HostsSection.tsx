@@ -2,6 +2,7 @@ import type { PublicContact } from '#shared/model/contest'
 import { FormSection } from '@/components/form/Form'
 import { LinesField } from '@/components/form/LinesField'
 import { TextField } from '@/components/form/TextField'
+import { AttachmentsField } from './AttachmentsField'
 import type { SectionProps } from './section'
 
 const parties = [
@@ -24,7 +25,8 @@ const contactWith = (contact: PublicContact | null, field: keyof PublicContact, 
   return Object.values(next).every((value) => value === '') ? null : next
 }
 
-export function HostsSection({ plan, change, faultAt, isLocked }: SectionProps) {
+export function HostsSection(props: SectionProps) {
+  const { plan, change, faultAt, isLocked } = props
   return (
     <>
       <FormSection note="每行写一个单位，可以从通知里直接粘贴。">
@@ -55,6 +57,7 @@ export function HostsSection({ plan, change, faultAt, isLocked }: SectionProps) 
           />
         ))}
       </FormSection>
+      <AttachmentsField {...props} />
     </>
   )
 }
