@@ -19,7 +19,7 @@ export default defineAppConfig({
       name: 'entrant',
       pages: ['works/index', 'work/index', 'start/index', 'enter/index'],
     },
-    { root: 'pages/judging', name: 'judging', pages: ['assignments/index'] },
+    { root: 'pages/judging', name: 'judging', pages: ['assignments/index', 'score/index'] },
     {
       root: 'pages/admin',
       name: 'admin',
@@ -33,6 +33,7 @@ export default defineAppConfig({
         'notices/index',
         'audit/index',
         'voting/index',
+        'judging/index',
         'signatures/index',
         'installation/index',
       ],

@@ -1,13 +1,21 @@
 import { aboutPage, openPage } from '@/features/contest/addresses'
 import { Door, Doors } from '@/features/contest/Doors'
+import { openAssignments } from '@/features/judging/addresses'
 import { RemovedNote } from './RemovedNote'
+import { useIsJuror } from './useIsJuror'
 
 /** Below one's votes: an invitation to accept, and what one may want to know about one's data. */
 export function AccountDoors() {
+  const isJuror = useIsJuror()
   return (
     <>
       <RemovedNote />
       <Doors>
+        {isJuror && (
+          <Door icon="medal" note="要看的作品和还剩几件" onPress={() => openAssignments()}>
+            我的评审
+          </Door>
+        )}
         <Door note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
           接受邀请
         </Door>

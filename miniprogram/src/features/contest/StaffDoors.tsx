@@ -12,11 +12,16 @@ interface StaffDoorsProps {
 
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
-  const open = (page: 'people' | 'notices' | 'audit' | 'voting' | 'signatures') => () =>
+  const open = (page: 'people' | 'notices' | 'audit' | 'voting' | 'judging' | 'signatures') => () =>
     openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
   return (
     <Doors>
+      {isMoreThanReviewer && (
+        <Door icon="medal" note="分派评委、看进度、选定并公布入围" onPress={open('judging')}>
+          评审与入围
+        </Door>
+      )}
       <Door
         icon="picture"
         note={needs.scheduledNotices > 0 ? `${needs.scheduledNotices} 条等着公开` : '发布、置顶、定时、撤回'}

@@ -1,0 +1,70 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { judgingLimits, type RecusalReason } from '#shared/model/judging'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { SelectField } from '@/components/form/SelectField'
+import { TextField } from '@/components/form/TextField'
+import { Notice } from '@/components/notice/Notice'
+import { Sheet } from '@/components/overlay/Sheet'
+import { showToast } from '@/components/overlay/toast'
+import type { Place } from './scoring'
+
+const reasons: readonly { key: RecusalReason; label: string }[] = [
+  { key: 'self', label: '这是我参与创作的' },
+  { key: 'unit', label: '作者和我在同一个单位' },
+  { key: 'declared', label: '其他原因' },
+]
+
+export function RecusalSheet({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+  const [reason, choose] = useState<RecusalReason>()
+  const [words, write] = useState('')
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('judging', 'declareRecusal')
+  const declare = async (chosen: RecusalReason) => {
+    const reply = await send({ ...place, reason: chosen, words })
+    if (!reply.ok) return refuse(reply.error)
+    showToast('已回避，会由别的评委来评', 'good')
+    readAgain('judging', 'openAssignment', 'listMyAssignments', 'listMyPanels')
+    onClose()
+  }
+  const message = refusal && messageOf(refusal)
+  return (
+    <Sheet
+      isOpen
+      title="回避这件作品"
+      onClose={onClose}
+      footer={
+        <Button
+          kind="primary"
+          isWide
+          isLoading={isSending}
+          reason={reason ? undefined : '先选一个原因'}
+          onPress={() => reason && void declare(reason)}
+        >
+          回避
+        </Button>
+      }
+    >
+      <View className="recusal">
+        <View className="recusal-effect">回避后不能撤回。主办方会看到原因，并请别的评委来评。</View>
+        <SelectField label="原因" choices={reasons} chosen={reason} onChoose={choose} isRequired />
+        <TextField
+          label="说明"
+          value={words}
+          onChange={write}
+          placeholder="例如：作者是我的学生"
+          maxCharacters={judgingLimits.words}
+        />
+        {message && (
+          <Notice tone="warning" title={message.title}>
+            {message.text}
+          </Notice>
+        )}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,114 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { auditLimits } from '#shared/model/audit'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { TextField } from '@/components/form/TextField'
+import { Checkbox } from '@/components/form/Toggles'
+import { Notice } from '@/components/notice/Notice'
+import { Sheet } from '@/components/overlay/Sheet'
+import { showToast } from '@/components/overlay/toast'
+import type { PanelName } from '../addresses'
+import type { PanelState } from './PanelMembers'
+
+type AssignSheetProps = PanelName & {
+  readonly panel: PanelState
+  readonly onClose: () => void
+}
+
+/** Who judges, and where each of them works, so that nobody is given their own unit's works. */
+export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetProps) {
+  const isFirst = panel.assignedAt === null
+  const [chosen, choose] = useState<readonly string[]>(() =>
+    isFirst ? panel.others.map(({ personId }) => personId) : [],
+  )
+  const [units, writeUnits] = useState<Readonly<Record<string, string>>>({})
+  const [reason, write] = useState('')
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('judging', 'assignPanel')
+  const assign = async () => {
+    const reply = await send({
+      contestId,
+      panelId,
+      jurors: chosen.map((personId) => ({ personId, unit: units[personId] ?? '' })),
+      ...(isFirst ? {} : { reason: reason.trim() }),
+    })
+    if (!reply.ok) return refuse(reply.error)
+    const { works, added, short } = reply.value
+    showToast(
+      short > 0 ? `还有 ${short} 件人数不够，请加评委` : isFirst ? `${works} 件已分派` : `新分派 ${added} 次`,
+      short > 0 ? 'bad' : 'good',
+    )
+    readAgain('judging', 'panelProgress', 'panelRanking')
+    onClose()
+  }
+  const toggle = (personId: string, isOn: boolean) =>
+    choose(isOn ? [...chosen, personId] : chosen.filter((one) => one !== personId))
+  const few = isFirst ? panel.rule.readersPerEntry - chosen.length : 0
+  const message = refusal && messageOf(refusal)
+  return (
+    <Sheet
+      isOpen
+      title={isFirst ? '选评委并分派' : '补派或加评委'}
+      onClose={onClose}
+      footer={
+        <Button
+          kind="primary"
+          isWide
+          isLoading={isSending}
+          reason={
+            few > 0 ? `至少还要选 ${few} 位` : !isFirst && reason.trim() === '' ? '先写明原因' : undefined
+          }
+          onPress={() => void assign()}
+        >
+          {isFirst ? `分派给 ${chosen.length} 位评委` : '分派'}
+        </Button>
+      }
+    >
+      <View className="assign">
+        <View className="panel-words">
+          {isFirst
+            ? '分派后，评审规则就定下来了；以后再改要写明原因。'
+            : '只补上缺的：回避的、后来通过审核的。已经分到的不动。'}
+        </View>
+        {panel.others.map(({ personId, name }) => {
+          const isOn = chosen.includes(personId)
+          return (
+            <View key={personId} className="assign-person">
+              <Checkbox isOn={isOn} onChange={(now) => toggle(personId, now)}>
+                {name || '没有留名字'}
+              </Checkbox>
+              {isOn && (
+                <TextField
+                  label={`${name}的单位`}
+                  value={units[personId] ?? ''}
+                  onChange={(unit) => writeUnits({ ...units, [personId]: unit })}
+                  placeholder="可以不填，填了会避开本单位的作品"
+                />
+              )}
+            </View>
+          )
+        })}
+        {!isFirst && (
+          <TextField
+            label="原因"
+            value={reason}
+            onChange={write}
+            placeholder="例如：补派两件回避的作品"
+            maxCharacters={auditLimits.reason}
+            multiline
+            isRequired
+          />
+        )}
+        {message && (
+          <Notice tone="warning" title={message.title}>
+            {message.text}
+          </Notice>
+        )}
+      </View>
+    </Sheet>
+  )
+}

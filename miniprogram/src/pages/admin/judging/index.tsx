@@ -1,0 +1,5 @@
+import { PanelScreen } from '@/features/judging/panel/PanelScreen'
+
+export default function PanelPage() {
+  return <PanelScreen />
+}

@@ -1,0 +1,5 @@
+import { ScoreScreen } from '@/features/judging/ScoreScreen'
+
+export default function ScorePage() {
+  return <ScoreScreen />
+}
