@@ -5,6 +5,8 @@ export interface UnreliableCloud extends CloudBridge {
   loseReplies(count: number): void
   /** The next calls fail before they arrive. */
   refuseCalls(count: number): void
+  /** The next files that are sent break off before they arrive. */
+  refuseFiles(count: number): void
   /** Holds every answer back until the function that this returns is called. */
   holdReplies(): () => void
 }
@@ -13,6 +15,7 @@ export interface UnreliableCloud extends CloudBridge {
 export function unreliable(cloud: CloudBridge): UnreliableCloud {
   let toLose = 0
   let toRefuse = 0
+  let filesToRefuse = 0
   let held: Promise<void> = Promise.resolve()
   return {
     ...cloud,
@@ -26,6 +29,14 @@ export function unreliable(cloud: CloudBridge): UnreliableCloud {
       if (toLose === 0) return result
       toLose -= 1
       throw new Error('-404012 request:fail timeout')
+    },
+    async uploadFile(...upload) {
+      if (filesToRefuse === 0) return cloud.uploadFile(...upload)
+      filesToRefuse -= 1
+      throw new Error('request:fail ERR_CONNECTION_RESET')
+    },
+    refuseFiles(count) {
+      filesToRefuse = count
     },
     loseReplies(count) {
       toLose = count
