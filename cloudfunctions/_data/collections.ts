@@ -138,6 +138,22 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'unsettled', fields: up('batch', 'contestId', 'castAt') },
     ],
   },
+  {
+    // _id = contestId:markId
+    name: 'marks',
+    indexes: [{ name: 'contest', fields: up('contestId', 'lastAt') }],
+  },
+  {
+    // _id = contestId:rulingId
+    name: 'rulings',
+    indexes: [
+      { name: 'contest', fields: up('contestId', 'decidedAt') },
+      // what is signed and not counted yet
+      { name: 'state', fields: up('state') },
+    ],
+  },
+  // _id = contestId: how far the fraud desk has looked
+  { name: 'inspections', indexes: [] },
   // _id = contestId:number, the lock of a batch
   { name: 'batches', indexes: [] },
   // _id = contestId

@@ -117,3 +117,7 @@ export const markSettled = async (slipIds: readonly string[], batch: number): Pr
     waiting -= updated
   }
 }
+
+/** The works that named slips voted for. */
+export const findWorksOf = async (slipIds: readonly string[]): Promise<string[]> =>
+  slipIds.length === 0 ? [] : Object.keys(await sumSlips(slipIds)).sort()

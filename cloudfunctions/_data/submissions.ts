@@ -29,3 +29,23 @@ export const findByMarks = async (contestId: string, marks: readonly string[]): 
     .get()
   return (data as Submission[]).map(withoutId<Submission>)
 }
+
+export const findNamedSubmissions = async (entryIds: readonly string[]): Promise<Submission[]> => {
+  if (entryIds.length === 0) return []
+  const { data } = await submissions()
+    .where({ _id: command.in([...entryIds]) })
+    .limit(MANY)
+    .get()
+  return (data as Submission[]).map(withoutId<Submission>)
+}
+
+/** The accounts that named works belong to. */
+export const findOwnersOf = async (entryIds: readonly string[]): Promise<string[]> => {
+  if (entryIds.length === 0) return []
+  const { data } = await submissions()
+    .where({ _id: command.in([...entryIds]) })
+    .field({ owner: true })
+    .limit(MOST_OF_AN_ACCOUNT)
+    .get()
+  return (data as Pick<Submission, 'owner'>[]).flatMap(({ owner }) => owner ?? [])
+}

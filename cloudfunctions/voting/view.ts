@@ -3,7 +3,7 @@ import { countOf, votesLeft, windowOf } from '#shared/rules/voting'
 
 // What a voter is shown of the ledger.
 
-export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batch }: Slip) => ({
+export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batch, ruling }: Slip) => ({
   window,
   revision,
   day,
@@ -12,6 +12,7 @@ export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batc
   key,
   hash,
   batch,
+  ruling,
 })
 
 export const leftOf = (paper: BallotPaper, state: VoteState, day: string) => votesLeft(paper.rule, state, day)

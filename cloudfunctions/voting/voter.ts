@@ -14,3 +14,16 @@ export const voterOf = (paper: Pick<BallotPaper, 'contestId' | 'keyFingerprint'>
   }
   return createHmac('sha256', keys.voter).update(`${paper.contestId} ${openid}`).digest('hex').slice(0, 32)
 }
+
+/**
+ * Stands for the range of addresses that a cast came from, in this contest only: many votes from one range are marked for
+ * people to look at, and refuse nobody. The address itself is never kept.
+ */
+export const originOf = (contestId: string, address: string | undefined): { readonly origin?: string } => {
+  const range = address?.includes(':')
+    ? address.split(':').slice(0, 3).join(':')
+    : address?.split('.').slice(0, 3).join('.')
+  if (!range) return {}
+  const keyed = createHmac('sha256', ledgerKeys().voter).update(`${contestId} range ${range}`)
+  return { origin: keyed.digest('hex').slice(0, 12) }
+}

@@ -5,14 +5,21 @@ import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
 import { judging } from '#shared/contract/judging'
 import { media } from '#shared/contract/media'
+import { ruling } from '#shared/contract/ruling'
 import { unit } from '#shared/contract/unit'
 import { voting } from '#shared/contract/voting'
 
 /** Everything that may be asked of the cloud, a noun a function. */
-export const contract = { account, contest, entry, judging, media, unit, voting } as const satisfies Record<
-  string,
-  Noun
->
+export const contract = {
+  account,
+  contest,
+  entry,
+  judging,
+  media,
+  ruling,
+  unit,
+  voting,
+} as const satisfies Record<string, Noun>
 
 export type Contract = typeof contract
 export type NounName = keyof Contract

@@ -34,6 +34,8 @@ const slip = z.object({
   hash: z.string(),
   /** The batch it was counted in; null while it waits. */
   batch: count.nullable(),
+  /** The public ruling that holds its votes out of the count. */
+  ruling: z.string().nullable().optional(),
 })
 
 const checkpoint = z.object({
@@ -61,7 +63,7 @@ export const voting = defineNoun({
     output: z.object({
       /** Empty where all that was given does not fit: the next cast then costs a read. */
       receipt: z.string(),
-      slip: slip.omit({ batch: true }),
+      slip: slip.omit({ batch: true, ruling: true }),
       left,
       /** Votes this account has given to each work, today or over the contest, as the rule counts. */
       given: z.record(z.string(), count),

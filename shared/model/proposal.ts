@@ -9,6 +9,8 @@ export const actNouns = {
   stopVoting: 'contest',
   resumeVoting: 'contest',
   changeVotingHours: 'contest',
+  annulVotes: 'ruling',
+  restoreVotes: 'ruling',
 } as const
 export type CountersignedAct = keyof typeof actNouns
 export const countersignedActs = Object.keys(actNouns) as [CountersignedAct, ...CountersignedAct[]]

@@ -91,6 +91,8 @@ export interface Slip {
   readonly batch: number | null
   /** The ruling that holds its votes out of the count. */
   readonly ruling: string | null
+  /** Stands for the range of addresses it came from; for the fraud desk, outside of the hash and never exported. */
+  readonly origin?: string
   /** Set where no voter wrote it but a ruling: its lines are the votes of other slips, taken or given back. */
   readonly corrects?: Correction
 }

@@ -154,6 +154,12 @@ const table: MessageTable = {
   }),
   KEY_REUSED: say('这一次没有计入', '请回到作品页重新投一次。之前投的票都算数。'),
   BATCH_NOT_FOUND: say('这一批还没有写好', '选票通常在几秒内计入批次，请过一会儿再看。'),
+  MARK_NOT_FOUND: say('找不到这条线索', '请返回列表，刷新后再看。'),
+  MARK_RULED: say('这条线索已经裁定', '请到裁定列表里查看；需要时可以恢复。'),
+  RULING_NOT_FOUND: say('找不到这项裁定', '请返回列表，刷新后再看。'),
+  RULING_NOT_APPLIED: say('现在不能恢复', '这项裁定还没有计入，或者已经恢复。请稍后刷新再看。'),
+  APPEALED_ALREADY: say('已经申诉过了', '你的申诉在记录里，答复后会在这里显示。'),
+  NOTHING_TO_ANSWER: say('没有待答复的申诉', '可能已经有同事答复，请刷新后再看。'),
   CAST_TOO_SOON: ({ retryAfterMs }) => ({
     title: '请稍等几秒再投',
     text: `两次投票要隔开一点时间，这一次没有计入。请 ${Math.max(1, Math.ceil(retryAfterMs / 1000))} 秒后再投。`,

@@ -4,6 +4,8 @@ export const actWords: Readonly<Record<CountersignedAct, string>> = {
   stopVoting: '暂停投票',
   resumeVoting: '恢复投票（含顺延）',
   changeVotingHours: '改变投票的时间',
+  annulVotes: '裁定不计一批票',
+  restoreVotes: '恢复被裁定的票',
 }
 
 export const signerWords: Readonly<Record<Countersigner, string>> = {

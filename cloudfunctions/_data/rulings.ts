@@ -1,0 +1,84 @@
+import type { Inspection, Mark, Ruling } from '#shared/model/ruling'
+import { command, database } from './connection'
+import { findOne, withoutId } from './documents'
+
+const marks = () => database.collection('marks')
+const rulings = () => database.collection('rulings')
+const inspections = () => database.collection('inspections')
+
+const MOST_RULINGS = 200
+const MOST_CONTESTS = 1_000
+
+export const rulingKeyOf = (contestId: string, id: string): string => `${contestId}:${id}`
+
+/** A mark that is there stays as it is: it may have been explained, or ruled. */
+export const addMarks = async (found: readonly Mark[]): Promise<number> => {
+  if (found.length === 0) return 0
+  const ids = found.map(({ contestId, markId }) => rulingKeyOf(contestId, markId))
+  const { data } = await marks()
+    .where({ _id: command.in(ids) })
+    .field({ markId: true })
+    .limit(ids.length)
+    .get()
+  const known = new Set((data as Mark[]).map(({ markId }) => markId))
+  const fresh = found.filter(({ markId }) => !known.has(markId))
+  if (fresh.length > 0)
+    await marks().add(fresh.map((mark) => ({ _id: rulingKeyOf(mark.contestId, mark.markId), ...mark })))
+  return fresh.length
+}
+
+/** The newest first, without the slips they name. */
+export const findMarksOf = async (
+  contestId: string,
+  limit: number,
+  before?: number,
+): Promise<(Mark & { readonly slips: number })[]> => {
+  const { data } = await marks()
+    .where({ contestId, ...(before !== undefined && { lastAt: command.lt(before) }) })
+    .orderBy('lastAt', 'desc')
+    .limit(limit)
+    .get()
+  return (data as Mark[]).map((mark) => ({ ...withoutId<Mark>(mark), slips: mark.slipIds.length }))
+}
+
+export const findRuling = (contestId: string, rulingId: string): Promise<Ruling | undefined> =>
+  findOne<Ruling>(database, 'rulings', rulingKeyOf(contestId, rulingId))
+
+/** All of a contest, the newest first. */
+export const findRulings = async (contestId: string): Promise<Ruling[]> => {
+  const { data } = await rulings().where({ contestId }).orderBy('decidedAt', 'desc').limit(MOST_RULINGS).get()
+  return (data as Ruling[]).map(withoutId<Ruling>)
+}
+
+/** Those that are signed and not counted yet. */
+export const findRulingsToCount = async (): Promise<Ruling[]> => {
+  const { data } = await rulings()
+    .where({ state: command.in(['signed', 'restoring']) })
+    .limit(MOST_RULINGS)
+    .get()
+  return (data as Ruling[]).map(withoutId<Ruling>)
+}
+
+/** Moves a ruling on from the state it was found in; a second time it finds nothing to do. */
+export const moveRuling = async (
+  { contestId, rulingId, state }: Pick<Ruling, 'contestId' | 'rulingId' | 'state'>,
+  change: Partial<Pick<Ruling, 'state' | 'votes' | 'slips'>>,
+): Promise<void> => {
+  await rulings()
+    .where({ _id: rulingKeyOf(contestId, rulingId), state })
+    .update(change)
+}
+
+export const findInspections = async (): Promise<Map<string, Inspection>> => {
+  const { data } = await inspections().limit(MOST_CONTESTS).get()
+  return new Map((data as Inspection[]).map((one) => [one.contestId, withoutId<Inspection>(one)]))
+}
+
+export const findInspection = (contestId: string): Promise<Inspection | undefined> =>
+  findOne<Inspection>(database, 'inspections', contestId)
+
+export const saveInspection = async (inspection: Inspection): Promise<void> => {
+  await inspections()
+    .doc(inspection.contestId)
+    .set({ ...inspection })
+}
