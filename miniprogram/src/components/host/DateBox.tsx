@@ -5,7 +5,7 @@ import './date-box.css'
 /** WeChat's own wheels. */
 export function DateBox({ mode, value, onChange, label, disabled }: DateBoxProps) {
   const shared = { disabled, value, className: 'date-box-picker', 'aria-label': label }
-  const face = <View className="date-box figures">{value}</View>
+  const face = <View className="date-box figures">{value || '请选择'}</View>
   if (mode === 'date') {
     return (
       <Picker {...shared} mode="date" onChange={({ detail }) => onChange(detail.value)}>

@@ -2,10 +2,12 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { memo } from 'react'
 import { currentStop } from '#shared/rules/contest'
+import { allows } from '#shared/rules/stages'
+import { serverNow } from '@/api/serverClock'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { StoredCover } from '@/features/shell/StoredCover'
-import { aboutPage, openPage } from './addresses'
+import { aboutPage, entrantPage, openPage } from './addresses'
 import { NewestNotice } from './notices/NewestNotice'
 import { StaffDoor } from './StaffDoor'
 import { StageLine } from './StageLine'
@@ -30,6 +32,11 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
         <View className="contest-head-stage">
           <StageLine stages={contest.stages} isVotingStopped={currentStop(contest) !== undefined} />
           <View className="contest-head-links">
+            {allows(contest.stages, 'enter', serverNow()) && (
+              <HeadLink onPress={() => openPage(entrantPage('start', { contestId: contest.contestId }))}>
+                我要参赛
+              </HeadLink>
+            )}
             <HeadLink onPress={() => openPage(aboutPage('contest', { contestId: contest.contestId }))}>
               赛程与规则
             </HeadLink>

@@ -10,8 +10,10 @@ export interface EntryDraft {
   readonly version: number
   readonly base: EntryForm
   readonly form: EntryForm
-  /** Of the save that comes next: a repeated one begins no second work. */
+  /** Names this work until the server has: a repeated save begins no second one. */
   readonly key: string
+  /** What was sent under the key; it may have arrived, though nobody answered. */
+  readonly tried: EntryForm | null
   readonly step: Step
 }
 
@@ -22,6 +24,7 @@ export const newDraft = (form: EntryForm, key: string): EntryDraft => ({
   base: form,
   form,
   key,
+  tried: null,
   step: 'works',
 })
 
@@ -35,7 +38,7 @@ const isForm = (value: unknown): value is EntryForm => {
 
 /** Reads what this device kept; what an older version of us or somebody else left there is nothing. */
 export const draftFrom = (found: unknown): EntryDraft | undefined => {
-  const { entryId, version, base, form, key, step } = (found ?? {}) as Partial<EntryDraft>
+  const { entryId, version, base, form, key, tried, step } = (found ?? {}) as Partial<EntryDraft>
   if (!isForm(base) || !isForm(form) || typeof version !== 'number' || typeof key !== 'string')
     return undefined
   return {
@@ -44,6 +47,7 @@ export const draftFrom = (found: unknown): EntryDraft | undefined => {
     base: { ...emptyForm, ...base },
     form: { ...emptyForm, ...form },
     key,
+    tried: isForm(tried) ? tried : null,
     step: stepNames.find((name) => name === step) ?? 'works',
   }
 }

@@ -1,4 +1,7 @@
-import type { EntryForm } from '#shared/model/submission'
+import type { EntryForm, SubmittedItem } from '#shared/model/submission'
+
+/** A film that is still to come. */
+export const emptyItem: SubmittedItem = { fileId: null, link: null }
 
 /** Where everybody begins. */
 export const emptyForm: EntryForm = {

@@ -1,12 +1,15 @@
 import type { EntryForm } from '#shared/model/submission'
 import type { EntryDraft } from './draft'
 import { emptyForm } from './emptyForm'
-import { type EditingPorts, openEntryEditing, type ServerForm } from './entryEditing'
+import { type EditingPorts, type MyEntry, openEntryEditing } from './entryEditing'
 import { filled } from './formsForTest'
+
+/** As much of a work as a draft needs to know. */
+const work = (form: EntryForm, version: number) => ({ form, version }) as MyEntry
 
 /** A server with one account's works, and devices that keep what they are told to. */
 const openServer = () => {
-  const works = new Map<string, ServerForm>()
+  const works = new Map<string, MyEntry>()
   const keys = new Map<string, string>()
   let line: 'good' | 'down' | 'losesReplies' = 'good'
   let keyCount = 0
@@ -14,17 +17,19 @@ const openServer = () => {
   const save: EditingPorts['save'] = async ({ entryId, version, key, form }) => {
     if (line === 'down') return { ok: false, error: { code: 'OFFLINE', during: 'write' } }
     const id = entryId ?? keys.get(key) ?? `work-${works.size + 1}`
-    keys.set(key, id)
     const held = works.get(id)
+    // As the server has it: a key that is known names what was sent with it first.
+    if (entryId === null && held) return { ok: true, value: { entryId: id, version: held.version } }
+    keys.set(key, id)
     if (held && entryId !== null && held.version !== version) {
       return { ok: false, error: { code: 'EDITED_MEANWHILE' } as never }
     }
-    works.set(id, { form, version: (held?.version ?? 0) + 1, isSent: false })
+    works.set(id, work(form, (held?.version ?? 0) + 1))
     if (line === 'losesReplies') return { ok: false, error: { code: 'LOST_REPLY', during: 'write' } }
     return { ok: true, value: { entryId: id, version: works.get(id)?.version ?? 0 } }
   }
 
-  const device = (storage: { draft?: EntryDraft } = {}) => {
+  const device = (storage: { draft?: EntryDraft | undefined } = {}) => {
     const timers: (() => void)[] = []
     const open = (entryId: string | null) =>
       openEntryEditing(entryId, {
@@ -36,6 +41,9 @@ const openServer = () => {
         save,
         keep: (draft) => {
           storage.draft = draft
+        },
+        forget: () => {
+          storage.draft = undefined
         },
         kept: () => structuredClone(storage.draft),
         newKey: () => `key-${++keyCount}`,
@@ -75,7 +83,7 @@ test('what is typed is on the phone at once, and on the server when fingers rest
   expect([editing.state()?.save, works.size]).toEqual(['waiting', 0])
   await phone.rest()
   expect(editing.state()?.save).toBe('saved')
-  expect(works.get('work-1')).toEqual({ form: filled({ title: '春天' }), version: 1, isSent: false })
+  expect(works.get('work-1')).toEqual(work(filled({ title: '春天' }), 1))
 })
 
 test('a form that nothing was filled in of begins no work', async () => {
@@ -130,6 +138,25 @@ test('a lost reply begins no second work, and is no other device', async () => {
   expect(title(works.get('work-1')?.form)).toBe('林海的春天')
 })
 
+test('a first save whose reply is lost, and an app that is closed and typed into: nothing is missing', async () => {
+  const { works, device, become } = openServer()
+  const phone = device()
+  const before = phone.open(null)
+  await before.open()
+  become('losesReplies')
+  before.change(filled({ title: '春天' }))
+  await phone.rest()
+
+  become('good')
+  const after = phone.open(null)
+  await after.open()
+  after.change(filled({ title: '林海' }))
+  await phone.rest()
+  await phone.rest()
+  expect([works.size, title(works.get('work-1')?.form)]).toEqual([1, '林海'])
+  expect(after.state()?.save).toBe('saved')
+})
+
 test('two devices: what each wrote goes together, and where both wrote the second is asked', async () => {
   const { works, device } = openServer()
   const [phone, tablet] = [device(), device()]
@@ -157,17 +184,4 @@ test('two devices: what each wrote goes together, and where both wrote the secon
 
   await first.open()
   expect(first.state()?.draft.form).toEqual(filled({ title: '林海', introduction: '三代人' }))
-})
-
-test('a work that was sent changes by being sent again: what is typed stays on this phone', async () => {
-  const { works, device } = openServer()
-  works.set('work-1', { form: filled({ title: '春天' }), version: 3, isSent: true })
-  const phone = device()
-  const editing = phone.open('work-1')
-  await editing.open()
-  editing.change(filled({ title: '林海' }))
-  await phone.rest()
-  expect(editing.state()?.save).toBe('kept')
-  expect(title(works.get('work-1')?.form)).toBe('春天')
-  expect(title(phone.storage.draft?.form)).toBe('林海')
 })

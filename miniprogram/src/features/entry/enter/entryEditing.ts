@@ -1,29 +1,21 @@
 import type { EntryForm } from '#shared/model/submission'
-import type { ClientRefusal } from '@/api/refusal'
+import type { ClientRefusal, Output } from '@/api/refusal'
 import { draftFrom, type EntryDraft, newDraft } from './draft'
 import { emptyForm } from './emptyForm'
 import { isSameForm, mergeForms, type Part, takeParts } from './mergeForms'
 import type { Step } from './steps'
 
-/**
- * `kept`: on this phone, and on the server only once it is sent. `held`: a person must decide first. `failed`: on
- * this phone, and tried again.
- */
-export type SaveState = 'saved' | 'kept' | 'waiting' | 'sending' | 'held' | 'failed'
+/** `held`: a person must decide something first. `failed`: it is on this phone, and will be tried again. */
+export type SaveState = 'saved' | 'waiting' | 'sending' | 'held' | 'failed'
 
-/** What the server knows of the work being edited. */
-export interface ServerForm {
-  readonly form: EntryForm
-  readonly version: number
-  /** Sent already: it changes by being sent again, and a half-written thought stays on this phone. */
-  readonly isSent: boolean
-}
+export type MyEntry = Output<'entry', 'openMyEntry'>['entry']
 
 export interface EditedEntry {
   readonly draft: EntryDraft
+  /** As the server last told of it; nothing of a work that was begun here just now. */
+  readonly entry: MyEntry | undefined
   readonly save: SaveState
   readonly refusal: ClientRefusal | undefined
-  readonly isSent: boolean
   /** What another device wrote where something else stands here. */
   readonly clash: { readonly parts: readonly Part[]; readonly theirs: EntryForm } | undefined
 }
@@ -31,11 +23,12 @@ export interface EditedEntry {
 type Reply<Value> = { ok: true; value: Value } | { ok: false; error: ClientRefusal }
 
 export interface EditingPorts {
-  readonly open: (entryId: string) => Promise<Reply<ServerForm>>
+  readonly open: (entryId: string) => Promise<Reply<MyEntry>>
   readonly save: (
     draft: Pick<EntryDraft, 'entryId' | 'version' | 'key' | 'form'>,
   ) => Promise<Reply<{ readonly entryId: string; readonly version: number }>>
   readonly keep: (draft: EntryDraft) => void
+  readonly forget: (entryId: string | null) => void
   readonly kept: () => unknown
   readonly newKey: () => string
   /** Calls after a while, and answers how to call it off. */
@@ -55,14 +48,15 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
   let isOpening = false
   /** What was sent and may have arrived, though nobody answered. */
   let unanswered: EntryForm[] = []
+  let underWay: Promise<boolean> | undefined
   let callOff = () => {}
   const listeners = new Set<() => void>()
   const tell = () => {
     for (const listener of listeners) listener()
   }
 
-  const become = (change: Partial<EditedEntry> & { draft?: EntryDraft }) => {
-    const base = state ?? { save: 'saved' as const, refusal: undefined, isSent: false, clash: undefined }
+  const become = (change: Partial<EditedEntry>) => {
+    const base = state ?? { save: 'saved' as const, refusal: undefined, entry: undefined, clash: undefined }
     const draft = change.draft ?? state?.draft
     if (!draft) return
     state = { ...base, ...change, draft }
@@ -70,32 +64,33 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
     tell()
   }
 
+  const isSending = () => state?.save === 'sending'
   const isUnsaved = () => state !== undefined && !isSameForm(state.draft.form, state.draft.base)
 
   /** Decides what becomes of what was filled in. */
   const settle = (ms = pauseMs) => {
     callOff()
-    if (!state || state.save === 'sending') return
+    if (!state || isSending()) return
     if (!isUnsaved()) return become({ save: 'saved', refusal: undefined })
     if (state.clash) return become({ save: 'held' })
-    if (state.isSent) return become({ save: 'kept' })
     become({ save: 'waiting' })
     callOff = ports.later(() => void save(), ms)
   }
 
   /** Puts what is here upon what the server has. */
-  const meet = ({ form, version, isSent }: ServerForm) => {
+  const meet = (entry: MyEntry) => {
+    const { form, version } = entry
     const draft = state?.draft ?? draftFrom(ports.kept()) ?? { ...newDraft(form, ports.newKey()), entryId }
     // What we sent ourselves, with the answer lost, is no other device's.
     const base = unanswered.some((sent) => isSameForm(sent, form)) ? form : draft.base
     const merged = mergeForms(base, draft.form, form)
     const clash = merged.clashes.length > 0 ? { parts: merged.clashes, theirs: form } : undefined
-    become({ draft: { ...draft, base: form, version, form: merged.form }, isSent, clash, save: 'saved' })
+    become({ draft: { ...draft, base: form, version, form: merged.form }, entry, clash, save: 'saved' })
     settle()
   }
 
   const open = async (): Promise<void> => {
-    if (isOpening || state?.save === 'sending') return
+    if (isOpening || isSending()) return
     const id = state?.draft.entryId ?? entryId ?? draftFrom(ports.kept())?.entryId ?? null
     if (id === null) {
       if (state) return
@@ -109,8 +104,7 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
     if (reply.ok) {
       refused = undefined
       // A save of ours overtook this answer: it tells of an older form.
-      if (!state || (state.save !== 'sending' && reply.value.version >= state.draft.version))
-        meet(reply.value)
+      if (!state || (!isSending() && reply.value.version >= state.draft.version)) meet(reply.value)
       return
     }
     refused = reply.error
@@ -121,17 +115,27 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
   }
 
   const save = async (): Promise<boolean> => {
+    while (underWay) await underWay
+    underWay = send()
+    const isSaved = await underWay
+    underWay = undefined
+    return isSaved
+  }
+
+  const send = async (): Promise<boolean> => {
     callOff()
-    if (!state || state.save === 'sending' || state.clash) return false
+    if (!state || state.clash) return false
     if (!isUnsaved()) return true
-    const sent = state.draft
-    become({ save: 'sending' })
+    const { entryId: id, tried } = state.draft
+    // A new work by the same key is the same work: what was sent first with it is what the server has.
+    const sent = id === null && tried ? { ...state.draft, form: tried } : state.draft
+    become({ save: 'sending', draft: { ...state.draft, tried: id === null ? sent.form : null } })
     const reply = await ports.save(sent)
     if (!state) return false
     if (reply.ok) {
       unanswered = []
-      // What was typed meanwhile is still to be saved; another draft gets another key.
-      const draft = { ...state.draft, ...reply.value, base: sent.form, key: ports.newKey() }
+      // What was typed meanwhile is still to be saved.
+      const draft = { ...state.draft, ...reply.value, base: sent.form, tried: null }
       become({ draft, save: 'saved', refusal: undefined })
       settle()
       return true
@@ -172,11 +176,10 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
     keepMine: () => state && decide(state.draft.form),
     takeTheirs: () =>
       state?.clash && decide(takeParts(state.draft.form, state.clash.theirs, state.clash.parts)),
-    /** It has been sent, or is gone: nothing is left to save. */
+    /** It was sent or withdrawn: nothing of it is left to save on this phone. */
     close(): void {
       callOff()
-      state = undefined
-      tell()
+      ports.forget(state?.draft.entryId ?? entryId)
     },
   }
 }

@@ -11,7 +11,7 @@ const words: Readonly<Record<SubmissionFaultCode, (fault: SubmissionFault) => st
   NOT_A_DATE: () => '日期不对，请重新选择',
   TOO_MANY: ({ limit = 0, found = 0 }) => `最多 ${limit} 个，现在是 ${found} 个，请删掉 ${found - limit} 个`,
   SAME_TWICE: () => '和前面的一样，请改一个或删掉',
-  FILE_MISSING: () => '还没有上传视频',
+  FILE_MISSING: () => '还没有上传作品',
   LINK_MISSING: () => '还没有填作品链接',
   FILE_NOT_ASKED: () => '这个赛事只收链接，请把视频去掉',
   LINK_NOT_ASKED: () => '这个赛事只收视频文件，请把链接去掉',

@@ -18,7 +18,8 @@ export const stepOf = (field: string): Step => {
 }
 
 export const stepTitle = (step: Step, by: EntryRequirements['by']): string => {
-  if (step === 'works') return by === 'link' ? '作品链接' : '作品视频'
+  if (step === 'works')
+    return { file: '作品视频', link: '作品链接', both: '视频和链接', either: '视频或链接' }[by]
   return { words: '作品介绍', fields: '参赛资料', check: '检查与提交' }[step]
 }
 

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/Button'
+import { Field } from '@/components/form/Field'
+import { UploadField } from '@/features/media/UploadField'
+import { StoredCover } from '@/features/shell/StoredCover'
+import { useFormView } from './formView'
+import { coverSlot } from './slots'
+import { settleFile, useStoredFile } from './storedFiles'
+import './cover-field.css'
+
+const none = {}
+
+/** A picture from the album, or the one that is taken from the film. */
+export function CoverField() {
+  const { contest, draft, form, changeContent, errorOf } = useFormView()
+  const { cover, items } = form.content
+  const filmId = items.find(({ fileId }) => fileId !== null)?.fileId ?? null
+  const fromFilm = useStoredFile(contest.contestId, filmId)?.copy?.cover
+  const slot = coverSlot(draft)
+  if (cover !== '') {
+    return (
+      <Field label="封面" {...(errorOf('cover') && { error: errorOf('cover') as string })} isBare>
+        <View className="cover-field">
+          <View className="cover-field-picture">
+            <StoredCover fileId={cover} alt="作品封面" />
+          </View>
+          <Button size="small" kind="quiet" onPress={() => changeContent({ cover: '' })}>
+            换一张
+          </Button>
+        </View>
+      </Field>
+    )
+  }
+  return (
+    <>
+      {fromFilm && (
+        <View className="cover-field">
+          <View className="cover-field-picture">
+            <StoredCover fileId={fromFilm} alt="从视频里取的封面" />
+          </View>
+          <View className="cover-field-note">这是从视频里取的画面</View>
+        </View>
+      )}
+      <UploadField
+        label="封面"
+        hint={filmId === null ? '横图竖图都可以，不超过 10 MB' : '不选就用视频里的一个画面'}
+        {...(errorOf('cover') && { error: errorOf('cover') as string })}
+        contestId={contest.contestId}
+        purpose="cover"
+        slot={slot}
+        asked={none}
+        onStored={(stored) => {
+          changeContent({ cover: stored.fileId })
+          settleFile(slot, stored)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { Dialog } from '@/components/overlay/Dialog'
+import { showToast } from '@/components/overlay/toast'
+import { entrantPage } from '@/features/contest/addresses'
+import { entryEditingOf } from '../enter/entryDesk'
+import type { MyEntry } from '../enter/entryEditing'
+
+/** Takes a work back, or throws a draft away: asked once, in words that say what is gone. */
+export function WithdrawButton({
+  entry,
+}: {
+  readonly entry: Pick<MyEntry, 'contestId' | 'entryId' | 'state'>
+}) {
+  const [isAsking, setAsking] = useState(false)
+  const { send, isSending } = useWrite('entry', 'withdrawEntry')
+  const { contestId, entryId, state } = entry
+  const isDraft = state === 'draft'
+  const withdraw = async () => {
+    const reply = await send({ contestId, entryId })
+    setAsking(false)
+    if (!reply.ok) return showToast(messageOf(reply.error as ClientRefusal).title, 'bad')
+    entryEditingOf(contestId, entryId, '').close()
+    readAgain('entry', 'listMyEntries', 'openMyEntry')
+    showToast(isDraft ? '草稿删掉了' : '作品撤回了', 'good')
+    if (isDraft) void Taro.redirectTo({ url: entrantPage('works') })
+  }
+  return (
+    <View className="work-withdraw">
+      <Button kind="quiet" onPress={() => setAsking(true)}>
+        {isDraft ? '删除草稿' : '撤回作品'}
+      </Button>
+      <Dialog
+        isOpen={isAsking}
+        title={isDraft ? '删除这份草稿？' : '撤回这件作品？'}
+        confirmLabel={isDraft ? '删除' : '撤回'}
+        isDangerous
+        isBusy={isSending}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => void withdraw()}
+      >
+        {isDraft
+          ? '填写的内容和上传的视频都会删掉，不能找回。'
+          : '撤回后不再参加审核和评选，也不能再改回来。'}
+      </Dialog>
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+import { EnterScreen } from '@/features/entry/enter/EnterScreen'
+
+export default function EnterPage() {
+  return <EnterScreen />
+}
