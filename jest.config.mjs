@@ -14,7 +14,7 @@ export default {
   testEnvironment: 'node',
   transform: { '^.+\\.tsx?$': ['@swc/jest', typescript] },
   testMatch: [
-    '<rootDir>/{shared,cloudfunctions,localcloud,scripts,tests,miniprogram/src}/**/*.test.{ts,tsx}',
+    '<rootDir>/{shared,cloudfunctions,localcloud,scripts,screen,tests,miniprogram/src}/**/*.test.{ts,tsx}',
   ],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/tests/flows/'],
   moduleNameMapper: { '^@/(.*)$': '<rootDir>/miniprogram/src/$1' },

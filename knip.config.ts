@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'localcloud/index.ts',
     // bundled, each by itself
     'cloudfunctions/*/index.ts',
+    'screen/main.ts',
     'localcloud/fixtures/functions/*/index.ts',
     'tests/bench/functions/*/index.ts',
     'localcloud/functions/functionWorker.ts',
@@ -28,7 +29,7 @@ const config: KnipConfig = {
     'miniprogram/src/**/*.h5.{ts,tsx}',
   ],
   project: [
-    '{shared,cloudfunctions,localcloud,miniprogram,scripts,tests,media}/**/*.{ts,tsx,mjs,js}',
+    '{shared,cloudfunctions,localcloud,miniprogram,screen,scripts,tests,media}/**/*.{ts,tsx,mjs,js}',
     // a small app that the WeChat host is tried with
     '!tests/weapp/fixture/**',
   ],

@@ -21,6 +21,8 @@ export interface CloudOptions {
   readonly environment?: Readonly<Record<string, string>>
   /** The built web preview, served at `/`. */
   readonly webRoot?: string
+  /** Other built pages, each at an address of its own: `{ '/screen': folder }`. */
+  readonly webFolders?: Readonly<Record<string, string>>
   /** False acknowledges writes before they are on disk, for tests that are in a hurry. */
   readonly durable?: boolean
   readonly instancesPerFunction?: number

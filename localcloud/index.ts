@@ -91,7 +91,7 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     await timers.clockChanged(from, to)
   })
   const signIn = new SignIn(options.personas ?? [], secret)
-  const { webRoot } = options
+  const { webRoot, webFolders = {} } = options
   const parts = {
     database,
     files,
@@ -102,6 +102,7 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     signIn,
     log,
     webRoot,
+    webFolders,
   }
 
   gateway.serve(routesOf(parts))

@@ -6,6 +6,7 @@ import { type Cloud, StartFailure, startCloud } from '../localcloud'
 import { lockFolder } from '../localcloud/folderLock'
 import { people } from '../tests/fixtures/people'
 import { buildClient, clients, isClientCurrent } from './build/client'
+import { buildScreen, screenDir } from './build/screen'
 import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
 import { clearFolder, markSeeded, stateOf } from './demo/demoFolder'
@@ -77,6 +78,7 @@ const openCloud = (options: StartOptions): Promise<Cloud> => {
     environment: demoKeys(options.dataDir),
     startAt: instantOf('2020-11-26 09:00'),
     webRoot,
+    webFolders: { '/screen': screenDir },
   })
 }
 
@@ -94,6 +96,7 @@ const build = async () => {
   const built = await buildFunctions()
   const rebuilt = built.filter((one) => one.rebuilt).map(({ name }) => name)
   if (rebuilt.length > 0) tell(`已构建云函数：${rebuilt.join('、')}`)
+  await buildScreen()
   if (isClientCurrent('preview')) return
   tell('正在构建网页预览（只在第一次，或页面有改动时，约半分钟）…')
   await buildClient('preview').catch((failure: Error) => stop('网页预览没有构建成功：', failure.message))

@@ -15,13 +15,14 @@ import { webRootRoute } from './webRoot'
 
 /** Everything that has an address, the hottest first. */
 export function routesOf(served: Served): Route[] {
-  const { webRoot, functions } = served
+  const { webRoot, webFolders, functions } = served
   return [
     adminRoute(served),
     refusing(callRoute(served)),
     refusing(filesRoute(served)),
     refusing(consoleDoors(served)),
     consolePage(),
+    ...Object.entries(webFolders).map(([at, folder]) => webRootRoute(folder, at)),
     webRoot === undefined ? homePage(functions.names) : webRootRoute(webRoot),
   ]
 }

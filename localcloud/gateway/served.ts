@@ -18,4 +18,5 @@ export interface Served {
   readonly signIn: SignIn
   readonly log: CallLog
   readonly webRoot: string | undefined
+  readonly webFolders: Readonly<Record<string, string>>
 }

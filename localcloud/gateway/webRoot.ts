@@ -12,18 +12,27 @@ interface Found {
 }
 
 /** Serves the built web preview; a page's address that is no file gets `index.html`, whose router knows it. */
-export function webRootRoute(root: string): Route {
+export function webRootRoute(root: string, at = ''): Route {
   const texts = new CompressedTexts()
   return async (req, res) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return false
-    const pathname = pathOf(req)
-    if (pathname === null || pathname.startsWith('/_cloud')) return false
+    const asked = pathOf(req)
+    if (asked === null || asked.startsWith('/_cloud')) return false
+    if (at !== '' && asked === at) return redirect(res, `${at}/${req.url?.slice(at.length) ?? ''}`)
+    if (at !== '' && !asked.startsWith(`${at}/`)) return false
+    const pathname = asked.slice(at.length)
     const found =
       (await find(root, pathname)) ?? (isPage(req, pathname) ? await find(root, '/index.html') : null)
     if (!found) return false
     await send(found, texts, req, res)
     return true
   }
+}
+
+/** What a page names beside itself lies in its folder, so the folder's address ends in a slash. */
+function redirect(res: ServerResponse, location: string): boolean {
+  res.writeHead(308, { location }).end()
+  return true
 }
 
 function pathOf(req: IncomingMessage): string | null {

@@ -27,7 +27,7 @@ interface Report {
   }
 }
 
-const ROOMS = ['shared', 'cloudfunctions', 'localcloud', 'miniprogram', 'scripts', 'tests', 'media']
+const ROOMS = ['shared', 'cloudfunctions', 'localcloud', 'miniprogram', 'screen', 'scripts', 'tests', 'media']
 const HOUSE = path.resolve(__dirname, '../..')
 const MOST_OUTPUT = 64 * 1024 * 1024
 
