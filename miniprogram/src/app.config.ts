@@ -39,6 +39,11 @@ export default defineAppConfig({
       ],
     },
     {
+      root: 'pages/unit',
+      name: 'unit',
+      pages: ['units/index', 'works/index', 'sheets/index', 'mine/index', 'claim/index'],
+    },
+    {
       root: 'pages/about',
       name: 'about',
       pages: [

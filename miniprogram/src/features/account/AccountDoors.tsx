@@ -1,6 +1,7 @@
 import { aboutPage, openPage } from '@/features/contest/addresses'
 import { Door, Doors } from '@/features/contest/Doors'
 import { openAssignments } from '@/features/judging/addresses'
+import { UnitDoors } from '@/features/unit/UnitDoors'
 import { RemovedNote } from './RemovedNote'
 import { useIsJuror } from './useIsJuror'
 
@@ -19,6 +20,7 @@ export function AccountDoors() {
         <Door note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
           接受邀请
         </Door>
+        <UnitDoors />
         <Door onPress={() => openPage(aboutPage('mydata'))}>我的数据与注销</Door>
         <Door onPress={() => openPage(aboutPage('agreement'))}>用户协议</Door>
         <Door onPress={() => openPage(aboutPage('privacy'))}>隐私保护指引</Door>

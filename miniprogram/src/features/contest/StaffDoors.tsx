@@ -1,4 +1,5 @@
 import type { Output } from '@/api/refusal'
+import { unitPage } from '@/features/unit/addresses'
 import { openPage, staffPage } from './addresses'
 import { Door, Doors } from './Doors'
 
@@ -28,6 +29,13 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
         onPress={open('notices')}
       >
         公告
+      </Door>
+      <Door
+        icon="entry"
+        note="联系人、代录作品、表格导入和导出"
+        onPress={() => openPage(unitPage('units', { contestId }))}
+      >
+        单位与报送
       </Door>
       <Door
         icon="alert"

@@ -16,7 +16,7 @@ export const roleWords: Readonly<Record<Role, RoleWords>> = {
   entrant: { name: '参赛者', may: '报送自己的作品' },
 }
 
-/** In the order in which a list shows them. Entrants enter by themselves and are invited by nobody. */
+/** In the order in which a list shows them. Entrants enter by themselves; a liaison is invited by name of the unit. */
 export const roleOrder: readonly Role[] = [
   'owner',
   'organizer',
@@ -26,4 +26,4 @@ export const roleOrder: readonly Role[] = [
   'liaison',
   'entrant',
 ]
-export const invitedRoles = roleOrder.filter((role) => role !== 'entrant')
+export const invitedRoles = roleOrder.filter((role) => role !== 'entrant' && role !== 'liaison')

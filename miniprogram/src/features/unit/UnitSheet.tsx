@@ -1,0 +1,89 @@
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { unitLimits } from '#shared/model/unit'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { newWriteKey } from '@/api/writeKey'
+import { Button } from '@/components/button/Button'
+import { TextField } from '@/components/form/TextField'
+import { Notice } from '@/components/notice/Notice'
+import { Sheet } from '@/components/overlay/Sheet'
+import { showToast } from '@/components/overlay/toast'
+import type { ListedUnit } from './unitWords'
+import './units.css'
+
+interface UnitSheetProps {
+  readonly contestId: string
+  readonly unit?: ListedUnit
+  readonly onClose: () => void
+}
+
+/** Adds a unit or changes one. A number that is known is shown masked, and stays unless another is written. */
+export function UnitSheet({ contestId, unit, onClose }: UnitSheetProps) {
+  const [name, setName] = useState(unit?.name ?? '')
+  const [contact, setContact] = useState(unit?.contact ?? '')
+  const [post, setPost] = useState(unit?.post ?? '')
+  const [phone, setPhone] = useState('')
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('unit', 'saveUnit')
+  const key = useRef(newWriteKey())
+  const save = async () => {
+    const to = unit ? { unitId: unit.unitId, baseVersion: unit.version } : { key: key.current }
+    const written = phone.trim()
+    const reply = await send({
+      contestId,
+      to,
+      unit: { name, contact: contact.trim(), post: post.trim(), ...(written !== '' && { phone: written }) },
+    })
+    if (!reply.ok) return refuse(reply.error)
+    showToast(unit ? '改好了' : '单位已添加', 'good')
+    readAgain('unit', 'listUnits')
+    onClose()
+  }
+  const message = refusal && messageOf(refusal)
+  return (
+    <Sheet
+      isOpen
+      title={unit ? '修改单位' : '添加单位'}
+      onClose={onClose}
+      footer={
+        <Button
+          kind="primary"
+          isWide
+          isLoading={isSending}
+          reason={name.trim() === '' ? '先写单位名称' : undefined}
+          onPress={() => void save()}
+        >
+          保存
+        </Button>
+      }
+    >
+      <View className="unit-form">
+        <TextField
+          label="单位名称"
+          value={name}
+          onChange={setName}
+          maxCharacters={unitLimits.name}
+          isRequired
+        />
+        <TextField label="联系人" value={contact} onChange={setContact} maxCharacters={unitLimits.contact} />
+        <TextField label="职务" value={post} onChange={setPost} maxCharacters={unitLimits.post} />
+        <TextField
+          label="电话"
+          value={phone}
+          onChange={setPhone}
+          keyboard="tel"
+          placeholder={unit?.phone || '手机号，或带区号的座机'}
+          hint={unit?.phone ? `现在是 ${unit.phone}，不改就留空` : '加密保存，名单里只显示前后几位'}
+        />
+        {message && (
+          <Notice tone="warning" title={message.title}>
+            {message.text}
+          </Notice>
+        )}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,5 @@
+import { ClaimScreen } from '@/features/unit/ClaimScreen'
+
+export default function ClaimPage() {
+  return <ClaimScreen />
+}

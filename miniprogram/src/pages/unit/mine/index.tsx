@@ -1,0 +1,5 @@
+import { MyUnitScreen } from '@/features/unit/MyUnitScreen'
+
+export default function MyUnitPage() {
+  return <MyUnitScreen />
+}

@@ -1,0 +1,5 @@
+import { SheetScreen } from '@/features/unit/SheetScreen'
+
+export default function SheetPage() {
+  return <SheetScreen />
+}

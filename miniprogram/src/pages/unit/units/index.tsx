@@ -1,0 +1,5 @@
+import { UnitsScreen } from '@/features/unit/UnitsScreen'
+
+export default function UnitsPage() {
+  return <UnitsScreen />
+}

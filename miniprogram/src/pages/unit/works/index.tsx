@@ -1,0 +1,5 @@
+import { UnitWorksScreen } from '@/features/unit/UnitWorksScreen'
+
+export default function UnitWorksPage() {
+  return <UnitWorksScreen />
+}
