@@ -44,7 +44,12 @@ test('of two at once the second is told by whom; the same twice is saved once', 
 })
 
 test('everybody reads who runs this, and nothing else of the settings', async () => {
-  const about = { operator: '示范融媒体中心', filingNumber: '冀ICP备00000000号', contact }
+  const about = {
+    operator: '示范融媒体中心',
+    bodyKind: 'publicInstitution',
+    filingNumber: '冀ICP备00000000号',
+    contact,
+  }
   expect(await t.guest.account.aboutInstallation({})).toEqual({ ok: true, value: about })
 })
 

@@ -122,7 +122,7 @@ export const account = defineNoun({
   aboutInstallation: {
     access: ['guest'],
     input: z.object({}),
-    output: installation.pick({ operator: true, filingNumber: true, contact: true }),
+    output: installation.pick({ operator: true, bodyKind: true, filingNumber: true, contact: true }),
     errors: {},
   },
 

@@ -24,7 +24,12 @@ export function AnnounceSheet({ edited, editing, onClose }: AnnounceSheetProps) 
   const isReady = [title, text, reason].every((words) => words.trim() !== '')
 
   const save = async () => {
-    if (!(await editing.send({ title, text, reason }))) return
+    if (!(await editing.send({ title, text, reason }))) {
+      // On record and waiting: the page behind says for whom.
+      const code = editing.state()?.refusal?.code
+      if (code === 'WAITS_FOR_SIGNATURE' || code === 'ALREADY_WAITS') onClose()
+      return
+    }
     showToast('已经保存，公告也发出了', 'good')
     onClose()
   }

@@ -142,7 +142,8 @@ function Group({ title, contestId, faults, plan }: GroupProps) {
           const section = sectionOf(fault)
           const row = { title: faultText(fault), note: placeOf(fault, plan) }
           const key = `${fault.path} ${fault.code}`
-          if (section) return <ItemRow key={key} {...row} onPress={() => openSection(contestId, section)} />
+          if (section)
+            return <ItemRow key={key} {...row} onPress={() => openSection(contestId, section, fault.path)} />
           if (fault.path.startsWith('people')) {
             return <ItemRow key={key} {...row} onPress={() => openPage(staffPage('people', contestId))} />
           }

@@ -8,13 +8,15 @@ import { usePlan } from './usePlan'
 
 /** One part of a contest, where there is no room to show it beside the list. */
 export function SectionScreen() {
-  const { section } = useRouter().params
+  const { section, at } = useRouter().params
   const key = isSectionKey(section) ? section : 'basics'
   const { editing, reading } = usePlan()
   return (
     <PageFrame title={titleOf(key)} width="wide" home="/pages/desk/index">
       <Read of={reading} skeleton={<Skeleton shapes={['line', 'row', 'row', 'row']} />}>
-        {(edited) => <SectionView section={key} edited={edited} editing={editing} />}
+        {(edited) => (
+          <SectionView section={key} edited={edited} editing={editing} at={at && decodeURIComponent(at)} />
+        )}
       </Read>
     </PageFrame>
   )

@@ -20,6 +20,7 @@ import type { EditedPlan, PlanEditing } from './planEditing'
 import { SaveLine } from './SaveLine'
 import type { SectionKey } from './sections'
 import { Unsaved } from './Unsaved'
+import { useBroughtIntoSight } from './useBroughtIntoSight'
 
 const views: Readonly<Record<SectionKey, (props: SectionProps) => ReactNode>> = {
   basics: BasicsSection,
@@ -40,10 +41,13 @@ interface SectionViewProps {
   readonly section: SectionKey
   readonly edited: EditedPlan
   readonly editing: PlanEditing
+  /** What is to be mended: opened, or brought into sight. */
+  readonly at?: string | undefined
 }
 
 /** One part of a contest while it is edited: what is wrong stands under its field as one types. */
-export function SectionView({ section, edited, editing }: SectionViewProps) {
+export function SectionView({ section, edited, editing, at }: SectionViewProps) {
+  useBroughtIntoSight(at)
   const Part = views[section]
   const isArchived = edited.opened.contest.status === 'archived'
   return (
@@ -61,6 +65,7 @@ export function SectionView({ section, edited, editing }: SectionViewProps) {
         {...faultFinders(contestFaults(edited.plan))}
         isLocked={!edited.opened.mayChange}
         edited={edited}
+        at={at}
       />
     </View>
   )

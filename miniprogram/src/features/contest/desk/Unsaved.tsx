@@ -6,6 +6,7 @@ import { contestFaults } from '#shared/rules/contestFaults'
 import { messageOf } from '@/api/messages.zh'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
+import { differences } from '../audit/differences'
 import { AnnounceSheet } from './AnnounceSheet'
 import { changeText, fieldOf, isFrozen } from './changes'
 import type { EditedPlan, PlanEditing } from './planEditing'
@@ -15,6 +16,9 @@ interface UnsavedProps {
   readonly edited: EditedPlan
   readonly editing: PlanEditing
 }
+
+/** Not done, and not to be sent again: it waits for somebody's signature. */
+const waits: readonly string[] = ['WAITS_FOR_SIGNATURE', 'ALREADY_WAITS']
 
 /** Why something is not saved by itself, and what a person can do about it. Nothing typed is ever thrown away. */
 export function Unsaved({ edited, editing }: UnsavedProps) {
@@ -36,6 +40,16 @@ export function Unsaved({ edited, editing }: UnsavedProps) {
       <View className="unsaved">
         <Notice tone="warning" title="这里已经不能改了" action={undo}>
           <Lines texts={frozen.map(changeText)} />
+        </Notice>
+      </View>
+    )
+  }
+  if (refusal && waits.includes(refusal.code)) {
+    const { title, text } = messageOf(refusal)
+    return (
+      <View className="unsaved">
+        <Notice title={title} action={undo}>
+          {text}
         </Notice>
       </View>
     )
@@ -97,17 +111,23 @@ export function Unsaved({ edited, editing }: UnsavedProps) {
   )
 }
 
-const BRIEF = 60
+const FEW = 4
 
-/** What the colleague wrote, where it is words; the rest is seen by taking it. */
-const theirs = ({ foreign, opened }: EditedPlan): string | undefined => {
-  const words = foreign.map(({ field }) => opened.contest[field]).find((value) => typeof value === 'string')
-  return typeof words === 'string' && words !== '' ? Array.from(words).slice(0, BRIEF).join('') : undefined
+/** What differs, as people read it: the colleague's and one's own, field by field. */
+const clashes = ({ foreign, opened, plan }: EditedPlan): string[] => {
+  const all = foreign.flatMap(({ field }) => differences(opened.contest[field], plan[field], [field]))
+  const lines = all.map(({ field, before, after }) => `${field}：对方“${brief(before)}”，你“${brief(after)}”`)
+  return lines.length > FEW ? [...lines.slice(0, FEW), `还有 ${lines.length - FEW} 处不同`] : lines
+}
+
+const BRIEF = 40
+const brief = (text: string | null): string => {
+  const letters = Array.from(text ?? '（没有）')
+  return letters.length > BRIEF ? `${letters.slice(0, BRIEF).join('')}……` : letters.join('')
 }
 
 function Foreign({ edited, editing }: UnsavedProps) {
   const { foreign } = edited
-  const words = theirs(edited)
   const last = foreign.reduce((one, other) => (other.at > one.at ? other : one))
   const places = [
     ...new Set(foreign.map(({ field }) => titleOf(sectionOf({ path: field }) ?? 'basics'))),
@@ -129,7 +149,7 @@ function Foreign({ edited, editing }: UnsavedProps) {
         }
       >
         对方在 {clockText(last.at, 'M月D日 HH:mm')} 保存。现在显示的是你填的，还没有保存，什么都没有丢。
-        {words && <View>对方写的是：“{words}”</View>}
+        <Lines texts={clashes(edited)} />
       </Notice>
     </View>
   )

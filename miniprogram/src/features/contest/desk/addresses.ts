@@ -11,7 +11,8 @@ export const openPlanPage = (contestId: string): void =>
 /** In place of the page where it was begun: back leads to the desk. */
 export const leadToPlan = (contestId: string): void =>
   void Taro.redirectTo({ url: go('index', { contestId }) })
-export const openSection = (contestId: string, section: SectionKey): void =>
-  void Taro.navigateTo({ url: go('section', { contestId, section }) })
+/** `at` is the place of a finding: the thing in the part that is opened with it. */
+export const openSection = (contestId: string, section: SectionKey, at?: string): void =>
+  void Taro.navigateTo({ url: go('section', { contestId, section, ...(at !== undefined && { at }) }) })
 export const openLaunch = (contestId: string): void =>
   void Taro.navigateTo({ url: go('launch', { contestId }) })

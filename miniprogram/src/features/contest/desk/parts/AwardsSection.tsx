@@ -7,8 +7,9 @@ import { Notice } from '@/components/notice/Notice'
 import { newId } from '../newId'
 import { AwardSheet } from './AwardSheet'
 import { basisChoices } from './awardNames'
+import { GuardNote } from './GuardNote'
 import { ItemRow } from './ItemRow'
-import { replaced, type SectionProps } from './section'
+import { itemAt, replaced, type SectionProps } from './section'
 import './awards-section.css'
 
 /** Units are not works: their awards take no place of the shortlist. */
@@ -17,8 +18,8 @@ const placesOf = (awards: readonly Award[]): number =>
 
 const noteOf = ({ basis }: Award): string => `依据：${basisChoices.find(({ key }) => key === basis)?.label}`
 
-export function AwardsSection({ plan, change, faultAt, isLocked }: SectionProps) {
-  const [opened, setOpened] = useState<number>()
+export function AwardsSection({ plan, change, faultAt, isLocked, at }: SectionProps) {
+  const [opened, setOpened] = useState(() => itemAt(at, 'awards'))
   const { awards, panels } = plan
   const selects = panels.find(({ purpose }) => purpose === 'shortlist')?.selects ?? null
   const places = placesOf(awards)
@@ -40,6 +41,7 @@ export function AwardsSection({ plan, change, faultAt, isLocked }: SectionProps)
       {awards.length === 0 && (
         <Notice title="还没有奖项">有评选的赛事，在公布前写清奖项、名额和依据。</Notice>
       )}
+      {awards.some(({ basis }) => basis === 'unit') && <GuardNote />}
       {awards.length > 0 && (
         <View className="award-sum">
           <View className="award-sum-figure figures">{places}</View>

@@ -8,7 +8,7 @@ import { Switch } from '@/components/form/Toggles'
 import { newId } from '../newId'
 import { ItemRow } from './ItemRow'
 import { PanelSheet } from './PanelSheet'
-import { replaced, type SectionProps } from './section'
+import { itemAt, replaced, type SectionProps } from './section'
 
 const noteOf = ({ purpose, readersPerEntry, selects, criteria }: PanelRule): string =>
   [
@@ -19,8 +19,8 @@ const noteOf = ({ purpose, readersPerEntry, selects, criteria }: PanelRule): str
     .filter(Boolean)
     .join(' · ')
 
-export function JudgingSection({ plan, change, faultAt, isLocked }: SectionProps) {
-  const [opened, setOpened] = useState<number>()
+export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionProps) {
+  const [opened, setOpened] = useState(() => itemAt(at, 'panels'))
   const { panels, scoreMix } = plan
   const become = (next: readonly PanelRule[]) => change('panels', next)
   const current = opened === undefined ? undefined : panels[opened]

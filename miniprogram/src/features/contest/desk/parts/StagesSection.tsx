@@ -10,7 +10,7 @@ import { newId } from '../newId'
 import { rightNames, spanText } from '../timeline'
 import { ItemRow } from './ItemRow'
 import { StageSheet } from './StageSheet'
-import { replaced, type SectionProps } from './section'
+import { itemAt, replaced, type SectionProps } from './section'
 import { TimelinePicture } from './TimelinePicture'
 import './stages-section.css'
 
@@ -30,8 +30,8 @@ const stageAfter = (stages: readonly Stage[]): Stage => {
 const rightsText = ({ rights }: Stage): string =>
   rights.length === 0 ? '没有开放任何事' : `开放：${rights.map((right) => rightNames[right]).join('、')}`
 
-export function StagesSection({ plan, change, faultAt, adviceAt, isLocked }: SectionProps) {
-  const [opened, setOpened] = useState<number>()
+export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, at }: SectionProps) {
+  const [opened, setOpened] = useState(() => itemAt(at, 'stages'))
   const { stages } = plan
   const become = (next: readonly Stage[]) => change('stages', next)
   const add = () => {

@@ -5,6 +5,7 @@ import { FormSection } from '@/components/form/Form'
 import { NumberField } from '@/components/form/NumberField'
 import { Switch } from '@/components/form/Toggles'
 import { Segmented } from '@/components/tabs/Tabs'
+import { ResolutionRule } from './ResolutionRule'
 
 interface VideoRulesProps {
   readonly video: VideoRequirements
@@ -86,6 +87,13 @@ export function VideoRules({ video, faultAt, isLocked, onChange }: VideoRulesPro
         }
       />
       {strictness('formats')}
+      <ResolutionRule
+        rule={video.resolution}
+        strictnesses={strictnesses}
+        error={faultAt('resolution')}
+        isLocked={isLocked}
+        onChange={(resolution) => onChange({ ...video, resolution })}
+      />
     </FormSection>
   )
 }

@@ -8,6 +8,7 @@ import { FormSection } from '@/components/form/Form'
 import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { BallotShape } from './BallotShape'
+import { GuardNote } from './GuardNote'
 import { LimitRows } from './LimitRows'
 import { Simulator } from './Simulator'
 import type { SectionProps } from './section'
@@ -38,6 +39,7 @@ export function VotingSection({ plan, change, faultAt, adviceAt, isLocked }: Sec
           >
             有公众投票
           </Switch>
+          {rule && <GuardNote />}
           {(faultAt('voteRule') ?? adviceAt('voteRule')) && (
             <Notice tone={isSound ? 'plain' : 'warning'}>
               {faultAt('voteRule') ?? adviceAt('voteRule')}

@@ -13,6 +13,14 @@ export interface SectionProps {
   readonly adviceAt: (path: string) => string | undefined
   readonly isLocked: boolean
   readonly edited: EditedPlan
+  /** Where a finding led here from: `stages.2.closesAt`. */
+  readonly at?: string | undefined
+}
+
+/** The item of a list that a finding is about, to be open from the beginning. */
+export const itemAt = (at: string | undefined, list: string): number | undefined => {
+  const index = at?.startsWith(`${list}.`) ? Number.parseInt(at.slice(list.length + 1), 10) : Number.NaN
+  return Number.isNaN(index) ? undefined : index
 }
 
 const finder =
