@@ -1,4 +1,6 @@
 import type { AuditedAction } from '#shared/model/audit'
+import { bodyWords } from '@/features/account/installation/bodyWords'
+import { actWords } from '../signatures/signatureWords'
 
 export const actionWords: Readonly<Record<AuditedAction, string>> = {
   createContest: '新建赛事',
@@ -105,6 +107,17 @@ const fieldWords: Readonly<Record<string, string>> = {
   dayStartsAt: '每天起算',
   atMost: '最多',
   publishedAt: '公开于',
+  act: '事项',
+  needs: '由谁签字',
+  by: '谁签字',
+  facts: '内容',
+  patch: '改动',
+  announcement: '公告',
+  extendTo: '顺延到',
+  operator: '运营者',
+  bodyKind: '机构性质',
+  filingNumber: '备案号',
+  privacyGuideDeclared: '隐私保护指引',
   post: '职务',
   reportedAt: '报送于',
   rows: '行数',
@@ -138,4 +151,10 @@ export const valueWords: Readonly<Record<string, string>> = {
   juror: '评委',
   liaison: '联络员',
   entrant: '参赛者',
+  waiting: '等签字',
+  signed: '已签字',
+  declined: '已拒绝',
+  withdrawn: '已撤回',
+  ...bodyWords,
+  ...actWords,
 }

@@ -57,3 +57,20 @@ test.each([
 ])('whom %j and %j are about', (before, after, subject) => {
   expect(subjectOf({ before, after })).toBe(subject)
 })
+
+test('an act and who signs for it are told in words, and what nobody reads is left out', () => {
+  const before = { countersignatures: [{ act: 'stopVoting', by: 'observer' }] }
+  const after = {
+    countersignatures: [
+      { act: 'stopVoting', by: 'owner' },
+      { act: 'resumeVoting', by: 'observer' },
+    ],
+  }
+  expect(differences(before, after)).toEqual([
+    { field: '第二人签字·暂停投票·谁签字', before: '监督员', after: '负责人' },
+    { field: '第二人签字', before: null, after: '恢复投票（含顺延）：监督员' },
+  ])
+  expect(differences(null, { act: 'stopVoting', subject: 'voting', facts: { baseVersion: 3 } })).toEqual([
+    { field: '事项', before: null, after: '暂停投票' },
+  ])
+})

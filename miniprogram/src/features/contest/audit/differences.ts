@@ -20,7 +20,7 @@ const isNothing = (value: unknown) => value === null || value === undefined || v
 /** What tells one item of a list from another, whatever its place. */
 const idOf = (item: Part): string => {
   const field = Object.keys(item).find((key) => key.endsWith('Id')) ?? 'name'
-  return String(item[field] ?? item.version ?? JSON.stringify(item))
+  return String(item[field] ?? item.act ?? item.version ?? JSON.stringify(item))
 }
 
 const isListOfParts = (value: unknown): value is readonly Part[] =>
@@ -35,7 +35,7 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
   if (isPart(before) || isPart(after)) {
     const [old, now] = [isPart(before) ? before : {}, isPart(after) ? after : {}]
     const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])].filter(
-      (field) => !field.endsWith('Id') && field !== 'key',
+      (field) => !field.endsWith('Id') && !unread.includes(field),
     )
     return fields.flatMap((field) => differences(old[field], now[field], [...path, field]))
   }
@@ -46,15 +46,27 @@ export const differences = (before: unknown, after: unknown, path: readonly stri
   ]
 }
 
+/** What is of no use to who reads. */
+const unread: readonly string[] = ['key', 'baseVersion', 'subject']
+
+/** An item in a word or two: its name, or which act needs whose signature. */
+const wordsOf = (item: Part, id: string): string =>
+  String(
+    item.name ??
+      [item.act ?? id, item.by]
+        .flatMap((word) => (word ? (valueWords[String(word)] ?? word) : []))
+        .join('：'),
+  )
+
 const ofLists = (before: readonly Part[], after: readonly Part[], path: readonly string[]): Difference[] => {
   const ids = [...new Set([...before, ...after].map(idOf))]
   const find = (items: readonly Part[], id: string) => items.find((item) => idOf(item) === id)
   return ids.flatMap((id) => {
     const [old, now] = [find(before, id), find(after, id)]
-    const name = String(now?.name ?? old?.name ?? id)
-    if (old && now) return differences(old, now, [...path, name])
+    if (old && now)
+      return differences(old, now, [...path, String(now.name ?? old.name ?? valueWords[id] ?? id)])
     const field = path.map(fieldName).join('·')
-    return [{ field, before: old ? name : null, after: now ? name : null }]
+    return [{ field, before: old ? wordsOf(old, id) : null, after: now ? wordsOf(now, id) : null }]
   })
 }
 

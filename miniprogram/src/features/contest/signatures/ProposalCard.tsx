@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
+import type { Stage } from '#shared/model/stage'
 import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Card } from '@/components/card/Card'
@@ -14,12 +15,14 @@ export type ProposalShown = Output<'contest', 'listProposals'>['proposals'][numb
 interface ProposalCardProps {
   readonly contestId: string
   readonly proposal: ProposalShown
+  /** As they stand, to tell what would change; not needed for what is decided. */
+  readonly stages?: readonly Stage[]
 }
 
 const tones = { waiting: 'live', signed: 'good', declined: 'plain', withdrawn: 'plain' } as const
 
 /** Who asks for what and why, word for word what will be done; and below it the hand that signs. */
-export function ProposalCard({ contestId, proposal }: ProposalCardProps) {
+export function ProposalCard({ contestId, proposal, stages }: ProposalCardProps) {
   const { act, by, byRole, proposedAt, reason, facts, needs, state, decided } = proposal
   return (
     <Card>
@@ -34,7 +37,7 @@ export function ProposalCard({ contestId, proposal }: ProposalCardProps) {
         {byRole && `，${valueWords[byRole] ?? byRole}`}，{clockText(proposedAt, 'M月D日 HH:mm')} 提出
       </View>
       {reason !== '' && <View className="proposal-line">原因：{reason}</View>}
-      {proposalLines(facts).map((line) => (
+      {proposalLines(facts, stages).map((line) => (
         <View key={line} className="proposal-line figures">
           {line}
         </View>

@@ -13,6 +13,11 @@ import './signatures.css'
 export function SignaturesScreen() {
   const contestId = useContestId()
   const listed = useRead('contest', 'listProposals', { contestId: contestId || '0' }, { staleMs: 0 })
+  const hasHours =
+    listed.state === 'ready' &&
+    listed.value.proposals.some(({ act, state }) => act === 'changeVotingHours' && state === 'waiting')
+  const plan = useRead('contest', 'openPlan', { contestId: contestId || '0' }, { isNeeded: hasHours })
+  const stages = plan.state === 'ready' ? plan.value.contest.stages : undefined
   return (
     <PageFrame title="签字" width="wide" home={staffPage('contest', contestId)}>
       <Read of={listed} skeleton={<Skeleton shapes={['title', 'card', 'card']} />}>
@@ -30,7 +35,12 @@ export function SignaturesScreen() {
             <View className="signatures">
               {waiting.length > 0 && <View className="signatures-title">等签字（{waiting.length}）</View>}
               {waiting.map((proposal) => (
-                <ProposalCard key={proposal.proposalId} contestId={contestId} proposal={proposal} />
+                <ProposalCard
+                  key={proposal.proposalId}
+                  contestId={contestId}
+                  proposal={proposal}
+                  {...(stages && { stages })}
+                />
               ))}
               {decided.length > 0 && <View className="signatures-title">处理过的</View>}
               {decided.map((proposal) => (

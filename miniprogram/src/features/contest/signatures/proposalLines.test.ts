@@ -21,6 +21,16 @@ test('a stop, an extension and new hours are told in words', () => {
   ])
 })
 
+test('hours that move stand beside the hours that hold, and others are left out', () => {
+  const { stages } = hebei2020
+  const later = stages.map((stage) =>
+    stage.stageId === 'voting' ? { ...stage, closesAt: instantOf('2020-12-12 00:00') } : stage,
+  )
+  expect(proposalLines({ patch: { stages: later } }, stages)).toEqual([
+    expect.stringMatching(/^网络投票现在是 .*12月10日，改为 .*12月11日$/),
+  ])
+})
+
 test('what a later noun asks for has its reason at least', () => {
   expect(proposalLines(null)).toEqual([])
   expect(proposalLines({ rulingId: 'r-1' })).toEqual([])

@@ -10,15 +10,23 @@ interface Facts {
   readonly announcement?: { readonly title: string; readonly text: string }
 }
 
+const sameSpan = (one: Stage | undefined, other: Stage): boolean =>
+  one?.opensAt === other.opensAt && one.closesAt === other.closesAt && one.wording === other.wording
+
 /** What will be done once it is signed, in words; what the reason says already is left out. */
-export const proposalLines = (told: unknown): string[] => {
+export const proposalLines = (told: unknown, stages: readonly Stage[] = []): string[] => {
   const { office, extendTo, patch, announcement } = (told ?? {}) as Facts
   const voting = (patch?.stages ?? []).filter(({ rights }) => rights.includes('vote'))
+  const before = (stageId: string) => stages.find((stage) => stage.stageId === stageId)
+  const moved = voting.filter((stage) => !sameSpan(before(stage.stageId), stage))
   const others = Object.keys(patch ?? {}).filter((field) => field !== 'stages')
   return [
     ...(office ? [`由“${office}”的名义公布`] : []),
     ...(extendTo ? [`投票截止顺延到 ${clockText(extendTo, 'YYYY年M月D日 HH:mm')}`] : []),
-    ...voting.map((stage) => `${stage.name}改为 ${spanText(stage)}`),
+    ...moved.map((stage) => {
+      const old = before(stage.stageId)
+      return `${stage.name}${old ? `现在是 ${spanText(old)}，` : ''}改为 ${spanText(stage)}`
+    }),
     ...(others.length > 0 ? [`同时保存另外 ${others.length} 项设置`] : []),
     ...(announcement ? [`同时发公告《${announcement.title}》：${announcement.text}`] : []),
   ]
