@@ -6,6 +6,7 @@ const submissions = () => database.collection('submissions')
 
 const MOST_OF_AN_ACCOUNT = 500
 const MOST_ALIKE = 100
+const MANY = 1_000
 
 /** As it stands now. */
 export const findSubmission = (entryId: string): Promise<Submission | undefined> =>

@@ -1,8 +1,18 @@
 import { entry } from '#shared/contract/entry'
 import { serve } from '../_runtime/serve'
+import { claimEntry } from './claimEntry'
+import { decideReview } from './decideReview'
+import { listDuplicates } from './listDuplicates'
+import { listReviewQueue } from './listReviewQueue'
+import { openSubmission } from './openSubmission'
+import { putBack } from './putBack'
 import { listEntries, listMyEntries, openEntry, openMyEntry, pickEntries } from './queries'
+import { releaseEntry } from './releaseEntry'
+import { revealHidden } from './revealHidden'
+import { reviewFigures } from './reviewFigures'
 import { saveDraft } from './saveDraft'
 import { submitEntry } from './submitEntry'
+import { takeDown } from './takeDown'
 import { withdrawEntry } from './withdrawEntry'
 
 export const main = serve(entry, {
@@ -14,4 +24,14 @@ export const main = serve(entry, {
   openMyEntry,
   submitEntry,
   withdrawEntry,
+  claimEntry,
+  decideReview,
+  listDuplicates,
+  listReviewQueue,
+  openSubmission,
+  putBack,
+  releaseEntry,
+  revealHidden,
+  reviewFigures,
+  takeDown,
 })

@@ -109,6 +109,10 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   ENTRY_STATE: '作品的状态已经变了，刷新后再看。',
   CONTENT_FAULTS: '按列出的位置逐处改好；页面和服务器用的是同一套规则。',
   ENTRY_IN_REVIEW: '审核员领走后最多十五分钟；到时或审核员放回后就可以提交。',
+  QUEUE_EMPTY: '没有等待审核的作品，或剩下的需要另一位审核员。',
+  ENTRY_CLAIMED: '另一位审核员正在看；十五分钟后自动放回，也可以请对方放回。',
+  MEND_BY_NOT_VALID: '补正时间要在将来三十天以内。',
+  LEVEL_NEEDS_ANOTHER: '多级审核的每一级要由不同的人完成；人手不够时增加审核员，或在赛事设置里减少级数。',
   ENTERED_OTHER_WAY: '同一手机号已从另一渠道报名，而赛事规定只能用一种方式：核对后撤回其中一件。',
   VOTER_BUSY: '同一账号短时间内发了大量请求，多半不是人在操作。',
 }

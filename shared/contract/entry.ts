@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
 import { entering } from '#shared/contract/entering'
 import { contestId, count, entryId } from '#shared/contract/fields'
+import { reviewing } from '#shared/contract/reviewing'
 import { entryLimits } from '#shared/model/entry'
 
 const card = z.object({
@@ -67,4 +68,5 @@ export const entry = defineNoun({
   },
 
   ...entering,
+  ...reviewing,
 })

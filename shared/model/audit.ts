@@ -38,6 +38,11 @@ export const auditedActions = [
   'releaseJuror',
   'decideShortlist',
   'publishShortlist',
+  'decideReview',
+  'revealHidden',
+  'takeDown',
+  'putBack',
+  'answerComplaint',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

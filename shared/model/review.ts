@@ -17,6 +17,8 @@ export interface Review {
   readonly at: number
   /** The account; pages are told a name. */
   readonly by: string
+  /** The sending that it decided on. */
+  readonly sentAt: number
   readonly level: number
   readonly decision: ReviewDecision
   readonly reasons: readonly ReviewReason[]
@@ -39,6 +41,9 @@ export interface ContentCheck {
 /** Why two works may be one, or two people. */
 export const duplicateKinds = ['file', 'link', 'title', 'phone'] as const
 export type DuplicateKind = (typeof duplicateKinds)[number]
+
+/** So many works are alike in one way at most, where a list shows them. */
+export const mostDuplicates = 100
 
 export const reviewLimits = {
   levels: 3,

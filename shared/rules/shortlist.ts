@@ -39,6 +39,12 @@ export const paperWithWorks = (
   return { ...paper, version: paper.version + 1, works: { ...paper.works, ...works } }
 }
 
+/** The paper without a work that was taken down; what it was voted stays in the ledger. */
+export const paperWithout = (paper: BallotPaper, entryId: string): BallotPaper => {
+  const { [entryId]: gone, ...works } = paper.works
+  return gone === undefined ? paper : { ...paper, version: paper.version + 1, works }
+}
+
 /** Works that were not on the list begin at zero. */
 export const tallyWithWorks = (tally: Tally, entryIds: readonly string[]): Tally => ({
   ...tally,

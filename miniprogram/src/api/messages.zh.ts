@@ -391,6 +391,19 @@ const table: MessageTable = {
     title: '审核员正在看这件作品',
     text: `你改的都保存着，${clock(until)} 以后再提交，或等审核结果。`,
   }),
+  QUEUE_EMPTY: say('没有要审的作品了', '剩下的正在由同事审核，或需要另一位审核员。'),
+  ENTRY_CLAIMED: ({ name, until }) => ({
+    title: `${name || '另一位同事'}正在审这件作品`,
+    text: `${clock(until)} 前归对方。可以先审别的，或请对方放回。`,
+  }),
+  MEND_BY_NOT_VALID: ({ atMost }) => ({
+    title: '请选一个补正截止时间',
+    text: `要晚于现在，最晚到 ${clock(atMost)}。还没有退回，你填的都在。`,
+  }),
+  LEVEL_NEEDS_ANOTHER: say(
+    '这一级要由另一位同事来审',
+    '同一件作品的每一级审核由不同的人完成，你已经通过过它。',
+  ),
   ENTERED_OTHER_WAY: ({ channel }) => ({
     title: '这个手机号已经报过名',
     text: `已有作品通过${channelNames[channel]}报送，每位参赛者只能用一种方式。草稿还在，请联系主办方核对。`,
