@@ -1,6 +1,7 @@
 import type { Action, InputOf } from '#shared/contract/action'
 import type { Contract, NounName } from '#shared/contract/index'
 import { desk } from './fixtures/desk'
+import { judgingDesk } from './fixtures/judging'
 import { mediaDesk } from './fixtures/mediaDesk'
 import { entering } from './fixtures/submissions'
 
@@ -13,6 +14,7 @@ type ExampleInputs = {
 const contestId = 'hebei-2020'
 const entryId = 'hebei-2020-001'
 const key = 'an-example-write-key'
+const inOpenPanel = { contestId: judgingDesk.contestId, panelId: judgingDesk.panels.open }
 
 const unitForm = {
   content: {
@@ -122,20 +124,28 @@ export const exampleInputs: ExampleInputs = {
   },
   judging: {
     listMyPanels: {},
-    listMyAssignments: { contestId, panelId: 'jury' },
-    openAssignment: { contestId, panelId: 'jury', entryId },
+    listMyAssignments: inOpenPanel,
+    openAssignment: { ...inOpenPanel, entryId: judgingDesk.entryId },
     saveScores: {
-      ...{ contestId, panelId: 'jury', entryId, scores: { theme: 850 }, tick: null, comment: '' },
+      ...{ ...inOpenPanel, entryId: judgingDesk.entryId, scores: {}, tick: true, comment: '' },
       ...{ baseVersion: 0, key },
     },
-    declareRecusal: { contestId, panelId: 'jury', entryId, reason: 'declared', words: '同学的作品' },
-    signOff: { contestId, panelId: 'jury' },
-    panelProgress: { contestId, panelId: 'jury' },
-    assignPanel: { contestId, panelId: 'jury', jurors: [], reason: '补派' },
-    releaseJuror: { contestId, panelId: 'jury', personId: desk.formerPersonId, reason: '生病' },
-    panelRanking: { contestId, panelId: 'jury' },
-    decideShortlist: { contestId, panelId: 'shortlist', entryIds: [entryId] },
-    publishShortlist: { contestId },
+    declareRecusal: {
+      ...{ ...inOpenPanel, entryId: judgingDesk.recusedId, reason: 'declared', words: '同学的作品' },
+    },
+    signOff: { contestId: judgingDesk.contestId, panelId: judgingDesk.panels.signing },
+    panelProgress: inOpenPanel,
+    assignPanel: { ...inOpenPanel, jurors: [], reason: '补派' },
+    releaseJuror: {
+      ...{ contestId: judgingDesk.contestId, panelId: judgingDesk.panels.leaving },
+      ...{ personId: judgingDesk.leavingPersonId, reason: '出差' },
+    },
+    panelRanking: inOpenPanel,
+    decideShortlist: {
+      ...{ contestId: judgingDesk.contestId, panelId: judgingDesk.panels.signed },
+      ...{ entryIds: [judgingDesk.entryId], reason: '只取一件' },
+    },
+    publishShortlist: { contestId: judgingDesk.contestId },
   },
   unit: {
     listUnits: { contestId },
@@ -179,6 +189,8 @@ export const exampleInputs: ExampleInputs = {
   voting: {
     castVotes: { contestId, lines: [{ entryId, votes: 1 }], key },
     listCheckpoints: { contestId },
+    exportLedger: { contestId },
+    openExport: { contestId },
     proveSlips: { contestId, batch: 1 },
     myVotes: { contestId },
     ranking: { contestId },

@@ -154,6 +154,8 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   // _id = contestId: how far the fraud desk has looked
   { name: 'inspections', indexes: [] },
+  // _id = contestId: how far the public export is written
+  { name: 'exports', indexes: [] },
   // _id = contestId:number, the lock of a batch
   { name: 'batches', indexes: [] },
   // _id = contestId
@@ -164,4 +166,6 @@ export const collections: readonly CollectionDeclaration[] = [
   { name: 'standings', indexes: [] },
   // _id = contestId:day, votes of each work at the end of each hour
   { name: 'curves', indexes: [] },
+  // _id = contestId: how often works were shown, from a sample of visits
+  { name: 'impressions', indexes: [] },
 ]

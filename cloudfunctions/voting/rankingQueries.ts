@@ -1,10 +1,12 @@
 import type { voting } from '#shared/contract/voting'
 import { ok, refuse } from '#shared/lib/result'
+import { exposure } from '#shared/model/exposure'
 import { countsState } from '#shared/rules/countsVisibility'
 import { curvePoints } from '#shared/rules/curve'
 import { publicContestOf } from '../_data/contests'
 import { curveOf } from '../_data/curves'
 import { catalogueOf } from '../_data/entries'
+import { findImpressions } from '../_data/impressions'
 import { rankingOf } from '../_data/rankings'
 import { findStandings } from '../_data/standings'
 import type { Handler } from '../_runtime/serve'
@@ -42,10 +44,13 @@ export const entryCurve: Handler<typeof voting.entryCurve> = async ({ contestId,
 export const standings: Handler<typeof voting.standings> = async ({ contestId }, { now }) => {
   const contest = await publicContestOf(contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  const found = await findStandings(contestId)
+  const [found, reported] = await Promise.all([findStandings(contestId), findImpressions(contestId)])
   return ok({
     state: countsState(contest.countsVisibility, found?.reveal ?? null, now),
     standings: found ?? null,
     publishedBatch: found?.published.batch ?? 0,
+    impressions: Object.fromEntries(
+      Object.entries(reported).map(([entryId, times]) => [entryId, times * exposure.oneVisitIn]),
+    ),
   })
 }

@@ -33,6 +33,7 @@ export default defineAppConfig({
         'notices/index',
         'audit/index',
         'voting/index',
+        'counts/index',
         'judging/index',
         'signatures/index',
         'installation/index',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bare } from '#shared/contract/action'
 import { contestId, count, entryId, instant } from '#shared/contract/fields'
 import { reason } from '#shared/contract/staff'
+import { exposure } from '#shared/model/exposure'
 
 const notFound = { CONTEST_NOT_FOUND: bare } as const
 
@@ -119,7 +120,17 @@ export const rankings = {
       /** null while nothing was counted. */
       standings: snapshot.extend({ votes: count, slips: count, reveal: reveal.nullable() }).nullable(),
       publishedBatch: count,
+      /** How often each work was shown, about: what a sample of visits reported, times the size of the rest. */
+      impressions: z.record(z.string(), count),
     }),
+    errors: notFound,
+  },
+
+  /** Works that were shown to one who looks through them: from a sample of visits, all at once. */
+  reportShown: {
+    access: ['guest'],
+    input: z.object({ contestId, entryIds: z.array(entryId).min(1).max(exposure.worksPerReport) }),
+    output: z.object({}),
     errors: notFound,
   },
 

@@ -13,8 +13,9 @@ interface StaffDoorsProps {
 
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
-  const open = (page: 'people' | 'notices' | 'audit' | 'voting' | 'judging' | 'signatures') => () =>
-    openPage(staffPage(page, contestId))
+  const open =
+    (page: 'people' | 'notices' | 'audit' | 'voting' | 'counts' | 'judging' | 'signatures') => () =>
+      openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
   return (
     <Doors>
@@ -37,6 +38,11 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
       >
         单位与报送
       </Door>
+      {isMoreThanReviewer && (
+        <Door icon="ranking" note="真实的票数、露出、现场大屏、揭晓" onPress={open('counts')}>
+          票数与揭晓
+        </Door>
+      )}
       <Door
         icon="alert"
         note={needs.votingStopped ? '投票暂停中，等待恢复' : '出了问题时，公开地暂停'}

@@ -1,0 +1,3 @@
+export interface ScreenAddressProps {
+  readonly contestId: string
+}

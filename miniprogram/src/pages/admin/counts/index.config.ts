@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '票数与揭晓' })
