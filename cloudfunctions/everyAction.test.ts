@@ -5,6 +5,7 @@ import { roles } from '#shared/model/account'
 import type { TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
 import { desk, deskDocuments } from '../tests/fixtures/desk'
+import { judgingDesk, judgingDocuments } from '../tests/fixtures/judging'
 import { people } from '../tests/fixtures/people'
 import { entering, enteringDocuments } from '../tests/fixtures/submissions'
 import { openHebei } from '../tests/season'
@@ -30,7 +31,16 @@ beforeAll(async () => {
   t = await openHebei()
   await t.write(deskDocuments)
   await t.write(enteringDocuments('oTEST_member'))
-  const here = ['hebei-2020', entering.contestId, desk.draftId, desk.readyId, desk.overId, desk.stoppedId]
+  const here = [
+    'hebei-2020',
+    entering.contestId,
+    desk.draftId,
+    desk.readyId,
+    desk.overId,
+    desk.stoppedId,
+    judgingDesk.contestId,
+  ]
+  await t.write(judgingDocuments(ROLE_HOLDER('juror')))
   const grants = roles.flatMap((role) => [
     ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },

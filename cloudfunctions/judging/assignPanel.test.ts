@@ -96,7 +96,7 @@ test('who leaves hands their works to the others; after signing nobody leaves', 
   const release = () =>
     t.as('organizer-1').judging.releaseJuror({ ...inPanel, personId: jurorId(2), reason: '住院' })
   expect(await release()).toEqual(ok({ added: before, short: 0 }))
-  expect(await release()).toMatchObject({ error: { code: 'PERSON_NOT_FOUND' } })
+  expect(await release()).toEqual(ok({ added: 0, short: 0 }))
   expect(await juror(t, 2).listMyAssignments(inPanel)).toMatchObject({ error: { code: 'PANEL_NOT_FOUND' } })
   const left = (await books()).filter((book) => book.left === null).map(({ entryIds }) => entryIds.length)
   expect(left).toEqual([6, 6, 6, 6])

@@ -9,7 +9,7 @@ import { findBooks } from '../_data/scoreBooks'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { booksIn, giveWorks, putPanel } from './giveWorks'
+import { booksIn, giveWorks, putPanel, shortIn } from './giveWorks'
 
 export const releaseJuror: Handler<typeof judging.releaseJuror> = async (input, call) => {
   const { contestId, panelId, personId, reason } = input
@@ -29,13 +29,15 @@ export const releaseJuror: Handler<typeof judging.releaseJuror> = async (input, 
       panel,
       sitting.map((book) => book.personId),
     )
+    // Only what the panel judges already: works that came later are given with a reason of their own.
+    const judged = works.filter(({ entryId }) => panel.entryIds.includes(entryId))
     const leaving = books.find((book) => book.personId === personId)
-    if (!leaving || leaving.left) return refuse({ code: 'PERSON_NOT_FOUND' })
+    if (!leaving) return refuse({ code: 'PERSON_NOT_FOUND' })
+    // Asked for twice: they left once.
+    if (leaving.left) return ok({ added: 0, short: shortIn(panel, judged, books) })
     if (leaving.signedAt !== null) return refuse({ code: 'SIGNED_OFF', at: leaving.signedAt })
     const left = { at: call.now, reason }
     const without = books.map((book) => (book === leaving ? { ...book, left } : book))
-    // Only what the panel judges already: works that came later are given with a reason of their own.
-    const judged = works.filter(({ entryId }) => panel.entryIds.includes(entryId))
     const { books: after, added, short } = giveWorks(panel, judged, without)
     await putPanel(transaction, panel, { before: books, after })
     await addAuditRecord(transaction, {

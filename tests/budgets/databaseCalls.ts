@@ -1,11 +1,14 @@
 import { type Contract, contract, type NounName } from '#shared/contract/index'
+import { beginSubmission } from '#shared/rules/submission'
 import type { Documents } from '../../scripts/seed/seasonDocuments'
 import type { TestCloud } from '../cloud'
 import { exampleInputs } from '../exampleInputs'
 import { hebeiContest } from '../fixtures/contests'
 import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
+import { judgingDesk, judgingDocuments } from '../fixtures/judging'
 import { mediaDesk } from '../fixtures/mediaDesk'
+import { unitsOf } from '../fixtures/units'
 import { documentsOf, newKey, openHebei } from '../season'
 
 export interface CallsPerAction {
@@ -33,6 +36,7 @@ const wideRule = {
 const linesOf = (items: number) =>
   hebeiWorks.slice(0, items).map(({ no }) => ({ entryId: `${contestId}-${no}`, votes: 1 }))
 
+let scored = 0
 /** Writes that would find, the second time, that they are done already. */
 const freshInputs: Readonly<Record<string, () => unknown>> = {
   openUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
@@ -40,7 +44,11 @@ const freshInputs: Readonly<Record<string, () => unknown>> = {
   beginUpload: () => ({ contestId, purpose: 'video', name: '影片.mp4', bytes: 5_000_000, key: newKey() }),
   createContest: () => ({ from: { kind: 'empty' }, key: newKey() }),
   invite: () => ({ contestId, role: 'juror', key: newKey() }),
+  saveUnit: () => ({ contestId, to: { key: newKey() }, unit: { name: newKey(), contact: '', post: '' } }),
+  inviteLiaison: () => ({ contestId, unitId: 'u-0', key: newKey() }),
+  makeClaimCode: () => ({ contestId, entryId: `${contestId}-unit-0`, key: newKey() }),
   saveContest: () => ({ contestId: desk.draftId, baseVersion: 1_000, patch: { theme: newKey() } }),
+  saveScores: () => ({ ...exampleInputs.judging.saveScores, baseVersion: scored++ % 2, key: newKey() }),
   saveNotice: () => ({
     contestId,
     notice: { title: '公告', text: '正文', visibleFrom: null },
@@ -72,22 +80,53 @@ const openWith = async (items: number): Promise<TestCloud> => {
   }))
   await t.write({ roles })
   await t.write(deskDocuments)
+  await t.write(judgingDocuments('oTEST_staff', items))
   await t.write(staffOf(items))
   return t
 }
 
+/** So many units, and so many works of the first of them. */
+const unitsWith = (several: readonly number[]): Documents => ({
+  units: several.map((index) => ({
+    ...unitsOf(contestId)[0],
+    _id: `${contestId}:u-${index}`,
+    unitId: `u-${index}`,
+    name: `单位 ${index}`,
+  })),
+  submissions: several.map((index) => {
+    const entryId = `${contestId}-unit-${index}`
+    const ids = { entryId, contestId, owner: null, unitId: 'u-0', channel: 'unit' } as const
+    return { _id: entryId, ...beginSubmission(ids, 0), submittedAt: 1 }
+  }),
+})
+
 /** One who may do everything on the desk, and so many colleagues, notices and records. */
 const staffOf = (items: number): Documents => {
-  const here = [contestId, desk.draftId, desk.readyId, desk.overId, desk.stoppedId, 'installation']
+  const here = [
+    contestId,
+    desk.draftId,
+    desk.readyId,
+    desk.overId,
+    desk.stoppedId,
+    judgingDesk.contestId,
+    'installation',
+  ]
   const several = Array.from({ length: items }, (_, index) => index)
-  const grantOf = (id: string, openid: string) => {
-    const grant = { contestId: id, openid, role: 'owner', name: '同事', grantedAt: 0, removed: null }
-    return { _id: `${id}:${openid}:owner`, ...grant }
+  const grantOf = (id: string, openid: string, role = 'owner') => {
+    const grant = { contestId: id, openid, role, name: '同事', grantedAt: 0, removed: null }
+    return { _id: `${id}:${openid}:${role}`, ...grant }
   }
   return {
     roles: [
       ...here.map((id) => grantOf(id, 'oTEST_staff')),
       grantOf(desk.readyId, 'oTEST_second'),
+      grantOf(judgingDesk.contestId, 'oTEST_staff', 'juror'),
+      {
+        ...grantOf(contestId, 'oTEST_staff'),
+        _id: `${contestId}:oTEST_staff:liaison`,
+        role: 'liaison',
+        unitId: 'u-0',
+      },
       ...several.map((index) => grantOf(contestId, `oTEST_colleague_${index}`)),
     ],
     notices: several.map((index) => ({
@@ -95,6 +134,7 @@ const staffOf = (items: number): Documents => {
       _id: `${contestId}:n-${index}`,
       noticeId: `n-${index}`,
     })),
+    ...unitsWith(several),
     auditRecords: several.map((index) => ({
       _id: `${contestId}:${index}`,
       recordId: `${contestId}:${index}`,
