@@ -3,6 +3,7 @@ import type { ReviewReason } from '#shared/model/submission'
 import type { SubmissionFault } from '#shared/model/submissionFault'
 import { fieldValue } from '#shared/rules/entryFields'
 import { Card } from '@/components/card/Card'
+import { classNames } from '@/components/classNames'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { Notice } from '@/components/notice/Notice'
@@ -32,7 +33,7 @@ export function CheckStep({ faults, reasons, onTurn }: CheckStepProps) {
           {elsewhere.map((fault) => (
             <Pressable
               key={`${fault.field} ${fault.code}`}
-              className="check-step-fault"
+              className={classNames('check-step-fault', fault.strictness === 'advisory' && 'is-advice')}
               onPress={() => onTurn(stepOf(fault.field))}
             >
               <Icon name="alert" size="small" />
