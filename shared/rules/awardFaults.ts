@@ -2,9 +2,14 @@ import type { Award, PanelRule } from '#shared/model/award'
 import type { ContestPlan } from '#shared/model/contest'
 import { type Fault, fault } from '#shared/model/fault'
 import { outOfRange, repeatedIds } from './listFaults'
+import { scoringOf } from './panelScoring'
 
 const most = { readers: 50, selected: 5_000, places: 5_000, answerDays: 60 } as const
 const WHOLE = 100
+const POINT = 100
+const HALF = 50
+/** Halves are for scales that fit under a thumb. */
+const MOST_WITH_HALVES = 1_000
 
 export const awardFaults = (plan: ContestPlan): Fault[] => [
   ...repeatedIds('panels', plan.panels, ({ panelId }) => panelId),
@@ -28,6 +33,17 @@ const panelFaults = (panel: PanelRule, index: number): Fault[] => {
     ...(panel.criteria.length > 0 && weights !== WHOLE
       ? [fault(`${path}.criteria`, 'WEIGHTS_NOT_100', { limit: weights })]
       : []),
+    ...scaleFaults(panel, `${path}.scale`),
+  ]
+}
+
+const scaleFaults = (panel: PanelRule, path: string): Fault[] => {
+  const { mode, most: full, step } = scoringOf(panel)
+  if (mode !== 'scores') return []
+  const fits = step === POINT || (step === HALF && full <= MOST_WITH_HALVES)
+  return [
+    ...outOfRange(`${path}.most`, full, POINT, WHOLE * POINT),
+    ...(fits && full % step === 0 ? [] : [fault(`${path}.step`, 'NUMBER_OUT_OF_RANGE')]),
   ]
 }
 

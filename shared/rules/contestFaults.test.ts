@@ -157,6 +157,18 @@ describe('awards and weights', () => {
     ],
   ])('%s', (_what, patch, faults) => expect(found(patch)).toEqual(faults))
 
+  test('a scale has full marks and steps that a thumb can hit', () => {
+    const [shortlist, jury] = hebei.panels
+    if (!shortlist || !jury) throw new Error('no panels')
+    const scaled = (most: number, step: number) =>
+      found({ panels: [shortlist, { ...jury, scale: { most, step } }] })
+    expect(scaled(1_000, 50)).toEqual([])
+    expect(scaled(10_000, 100)).toEqual([])
+    expect(scaled(10_000, 50)).toEqual(['panels.1.scale.step NUMBER_OUT_OF_RANGE'])
+    expect(scaled(1_000, 30)).toEqual(['panels.1.scale.step NUMBER_OUT_OF_RANGE'])
+    expect(scaled(0, 100)).toEqual(['panels.1.scale.most NUMBER_OUT_OF_RANGE'])
+  })
+
   test('criteria that sum to 90', () => {
     const [shortlist, jury] = hebei.panels
     if (!shortlist || !jury) throw new Error('no panels')

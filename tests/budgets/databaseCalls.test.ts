@@ -49,6 +49,22 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     // three looks for what a crash left, one for work, the batch's nine, one for another contest, one for more work
     'voting.settle': both(15, 12),
 
+    // Judging: a juror's book is one document, so a save is the role and one conditional write.
+    'judging.listMyPanels': both(3, 3),
+    'judging.listMyAssignments': both(5, 3),
+    'judging.openAssignment': both(4, 4),
+    'judging.saveScores': both(2, 2),
+    'judging.declareRecusal': both(5, 4),
+    'judging.signOff': both(8, 6),
+    'judging.panelProgress': both(7, 6),
+    // a read, and where something is new a write, for each juror of the panel
+    'judging.assignPanel': both(12, 12),
+    'judging.releaseJuror': both(14, 10),
+    'judging.panelRanking': both(5, 5),
+    'judging.decideShortlist': both(10, 10),
+    // every hundred works are one write more
+    'judging.publishShortlist': both(26, 3),
+
     // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
     // the second asks for what is done already, it finds that and writes nothing.
     'account.invite': both(7, 7),

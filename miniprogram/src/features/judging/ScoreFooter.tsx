@@ -3,7 +3,8 @@ import { scoringOf, totalOf } from '#shared/rules/panelScoring'
 import { readAgain } from '@/api/readAgain'
 import { Button } from '@/components/button/Button'
 import { useKeys } from '@/components/host/useKeys'
-import { leadToWork } from './addresses'
+import { goBack } from '@/components/page/goBack'
+import { assignmentsPage, leadToWork } from './addresses'
 import type { Assignment } from './ScoreView'
 import type { Place } from './scoring'
 import { useSheet } from './useSheet'
@@ -28,6 +29,10 @@ export function ScoreFooter({ place, opened }: ScoreFooterProps) {
     readAgain('judging', 'listMyAssignments', 'openAssignment')
     leadToWork(place, entryId)
   }
+  const toList = () => {
+    readAgain('judging', 'listMyAssignments', 'openAssignment')
+    goBack(assignmentsPage(place))
+  }
   useKeys((key) => {
     const to =
       key === 'ArrowLeft' ? previous : key === 'ArrowRight' ? next : key === 'Enter' ? onward : undefined
@@ -41,9 +46,15 @@ export function ScoreFooter({ place, opened }: ScoreFooterProps) {
         上一件
       </Button>
       <View className="score-foot-left figures">{left > 0 ? `还剩 ${left} 件` : '都评完了'}</View>
-      <Button kind="primary" disabled={onward === null} onPress={() => go(onward)}>
-        {signedAt === null && nextLeft !== null ? '下一件没评的' : '下一件'}
-      </Button>
+      {left === 0 && signedAt === null ? (
+        <Button kind="primary" onPress={toList}>
+          去签字
+        </Button>
+      ) : (
+        <Button kind="primary" disabled={onward === null} onPress={() => go(onward)}>
+          下一件
+        </Button>
+      )}
     </View>
   )
 }

@@ -20,11 +20,13 @@ type MemberRowProps = PanelName & {
 export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowProps) {
   const [isLeaving, leave] = useState(false)
   const { name, unit, assigned, done, recused, signedAt, left } = member
-  const notes = [
+  const told = [
     unit,
     left ? `${clockText(left.at, 'M月D日')} 退出：${left.reason}` : `${done} / ${assigned} 件`,
     recused > 0 && `回避 ${recused} 件`,
   ]
+    .filter(Boolean)
+    .join(' · ')
   return (
     <View className="member">
       <View className="member-words">
@@ -33,8 +35,11 @@ export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowP
           {signedAt !== null && <Badge tone="good">已签字</Badge>}
           {left && <Badge>已退出</Badge>}
         </View>
-        <View className="member-note figures">{notes.filter(Boolean).join(' · ')}</View>
-        {!left && <Progress done={assigned === 0 ? 1 : done / assigned} />}
+        {left ? (
+          <View className="member-note figures">{told}</View>
+        ) : (
+          <Progress label={told} done={assigned === 0 ? 1 : done / assigned} />
+        )}
       </View>
       {mayRelease && !left && signedAt === null && (
         <Button size="small" label={`请${name}退出评审`} onPress={() => leave(true)}>

@@ -5,6 +5,7 @@ import { NumberField } from '@/components/form/NumberField'
 import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
 import { newId } from '../newId'
+import { PanelMarks } from './PanelMarks'
 import { PartSheet } from './PartSheet'
 import { replaced } from './section'
 
@@ -71,6 +72,7 @@ export function PanelSheet({ panel, faultAt, isLocked, onChange, onRemove, onClo
           onChange={(selects) => onChange({ ...panel, selects })}
         />
       )}
+      <PanelMarks panel={panel} faultAt={faultAt} isLocked={isLocked} onChange={onChange} />
       {criteria.map((criterion, index) => (
         <View key={criterion.criterionId} className="limit-row limit-row-fields">
           <TextField
