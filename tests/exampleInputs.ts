@@ -107,6 +107,15 @@ export const exampleInputs: ExampleInputs = {
     putBack: { contestId, entryId: 'hebei-2020-139', reason: '投诉不成立' },
     listDuplicates: { contestId: entering.contestId },
     reviewFigures: { contestId: entering.contestId },
+    complain: { contestId, entryId, kind: 'portrait', text: '片中 1 分 20 秒是我，没有同意过。', key },
+    listMyComplaints: {},
+    listComplaints: { contestId },
+    answerComplaint: {
+      contestId,
+      number: entering.complaintNumber,
+      outcome: 'dismissed',
+      text: '当事人已签署授权书',
+    },
   },
   media: {
     beginUpload: { contestId, purpose: 'evidence', name: '截图.png', bytes: 20_000, key },

@@ -39,6 +39,16 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'marks', fields: up('contestId', 'marks') },
     ],
   },
+  {
+    // _id = contestId:number
+    name: 'complaints',
+    indexes: [
+      // an account's own
+      { name: 'mine', fields: up('by', 'at') },
+      // what waits, by its deadline
+      { name: 'waiting', fields: up('contestId', 'answeredAt', 'dueAt') },
+    ],
+  },
   // _id = contestId:unitId, so that a contest's units are a range of ids
   { name: 'units', indexes: [] },
   // _id = the code's hash: who brings it takes over a work

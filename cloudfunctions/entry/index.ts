@@ -1,8 +1,12 @@
 import { entry } from '#shared/contract/entry'
 import { serve } from '../_runtime/serve'
+import { answerComplaint } from './answerComplaint'
 import { claimEntry } from './claimEntry'
+import { complain } from './complain'
 import { decideReview } from './decideReview'
+import { listComplaints } from './listComplaints'
 import { listDuplicates } from './listDuplicates'
+import { listMyComplaints } from './listMyComplaints'
 import { listReviewQueue } from './listReviewQueue'
 import { openSubmission } from './openSubmission'
 import { putBack } from './putBack'
@@ -34,4 +38,8 @@ export const main = serve(entry, {
   revealHidden,
   reviewFigures,
   takeDown,
+  complain,
+  listMyComplaints,
+  listComplaints,
+  answerComplaint,
 })

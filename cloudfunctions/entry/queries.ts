@@ -1,4 +1,5 @@
 import type { entry } from '#shared/contract/entry'
+import { dayOf } from '#shared/lib/day'
 import { ok, refuse } from '#shared/lib/result'
 import { matchesSearch } from '#shared/rules/search'
 import { seedOf, shuffled } from '#shared/rules/shuffle'
@@ -12,22 +13,28 @@ import { ownForm } from './ownForm'
 import { ownRowOf, ownViewOf, publicFaceOf, rightsOf } from './ownView'
 import { ownWork } from './ownWork'
 
-export const listEntries: Handler<typeof entry.listEntries> = async (input, { actor }) => {
+export const listEntries: Handler<typeof entry.listEntries> = async (input, { actor, now }) => {
   const { contestId, categoryId, search, order, offset, limit } = input
   const catalogue = await publicCatalogue(contestId)
   if (!catalogue) return refuse({ code: 'CONTEST_NOT_FOUND' })
 
-  const seed = actor.openid ? seedOf(`${contestId} ${actor.openid}`) : input.seed
+  // Another order every day: whoever looks at the first page only, sees other works tomorrow.
+  const orderDay = input.orderDay ?? dayOf(now)
+  const seed = seedOf(`${contestId} ${actor.openid || input.seed} ${orderDay}`)
+  const leftOut = new Set(input.except)
   const inOrder =
     order === 'random' ? shuffled(catalogue.cards, seed, ({ entryId }) => entryId) : catalogue.cards
   const matching = inOrder.filter(
     (card) =>
-      (categoryId === undefined || card.categoryId === categoryId) && matchesSearch(card, search ?? ''),
+      (categoryId === undefined || card.categoryId === categoryId) &&
+      !leftOut.has(card.entryId) &&
+      matchesSearch(card, search ?? ''),
   )
   const end = offset + limit
   return ok({
     cards: matching.slice(offset, end),
     total: matching.length,
+    orderDay,
     next: end < matching.length ? end : null,
   })
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
+import { complaining } from '#shared/contract/complaining'
 import { entering } from '#shared/contract/entering'
-import { contestId, count, entryId } from '#shared/contract/fields'
+import { contestId, count, day, entryId } from '#shared/contract/fields'
 import { reviewing } from '#shared/contract/reviewing'
 import { entryLimits } from '#shared/model/entry'
 
@@ -28,12 +29,17 @@ export const entry = defineNoun({
       order: z.enum(['random', 'number']).default('random'),
       /** The random order of a guest; a member has one of their own. */
       seed: z.int().min(0).max(0xffffffff).default(0),
+      /** The day of the first page: an order is one's own for a day, and a list that is turned at midnight keeps its. */
+      orderDay: day.optional(),
+      /** Works that the caller has watched, from the phone's memory. */
+      except: z.array(entryId).max(entryLimits.leftOut).default([]),
       offset: count.default(0),
       limit: z.int().min(1).max(entryLimits.cardsPerPage).default(20),
     }),
     output: z.object({
       cards: z.array(card),
       total: count,
+      orderDay: day,
       /** The offset of the next page; null at the end. */
       next: count.nullable(),
     }),
@@ -69,4 +75,5 @@ export const entry = defineNoun({
 
   ...entering,
   ...reviewing,
+  ...complaining,
 })

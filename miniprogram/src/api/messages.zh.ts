@@ -155,6 +155,8 @@ const table: MessageTable = {
   KEY_REUSED: say('这一次没有计入', '请回到作品页重新投一次。之前投的票都算数。'),
   BATCH_NOT_FOUND: say('这一批还没有写好', '选票通常在几秒内计入批次，请过一会儿再看。'),
   MARK_NOT_FOUND: say('找不到这条线索', '请返回列表，刷新后再看。'),
+  LEDGER_NOT_CLOSED: say('投票还没有全部结束', '截止一分钟后，等最后一批票计完，就可以生成公开文件。'),
+  COUNT_NOT_SHOWN: say('票数还没有公开', '公开文件会透露票数。请先公布最终榜单，再生成。'),
   MARK_RULED: say('这条线索已经裁定', '请到裁定列表里查看；需要时可以恢复。'),
   RULING_NOT_FOUND: say('找不到这项裁定', '请返回列表，刷新后再看。'),
   RULING_NOT_APPLIED: say('现在不能恢复', '这项裁定还没有计入，或者已经恢复。请稍后刷新再看。'),
@@ -390,6 +392,15 @@ const table: MessageTable = {
   ENTRY_IN_REVIEW: ({ until }) => ({
     title: '审核员正在看这件作品',
     text: `你改的都保存着，${clock(until)} 以后再提交，或等审核结果。`,
+  }),
+  TOO_MANY_COMPLAINTS: ({ atMost, nextAt }) => ({
+    title: '今天的投诉太多了',
+    text: `一个账号一天最多 ${atMost} 条，${clock(nextAt)} 起又可以提交。已经提交的都会答复。`,
+  }),
+  COMPLAINT_NOT_FOUND: say('没有找到这条投诉', '请核对编号，刷新后再看。'),
+  COMPLAINT_ANSWERED: ({ at }) => ({
+    title: '这条投诉已经答复过',
+    text: `${clock(at)} 已由同事答复，刷新后可以看到。`,
   }),
   QUEUE_EMPTY: say('没有要审的作品了', '剩下的正在由同事审核，或需要另一位审核员。'),
   ENTRY_CLAIMED: ({ name, until }) => ({
