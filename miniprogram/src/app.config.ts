@@ -54,6 +54,7 @@ export default defineAppConfig({
         'privacy/index',
         'mydata/index',
         'invitation/index',
+        'scheme/index',
       ],
     },
   ],

@@ -12,7 +12,7 @@ const withParameters = (path: string, parameters: Parameters): string => {
 export const contestPage = (page: 'index' | 'entry', parameters: Parameters): string =>
   withParameters(`/pages/contest/${page}`, parameters)
 
-type AboutPage = 'contest' | 'notice' | 'agreement' | 'privacy' | 'mydata' | 'invitation'
+type AboutPage = 'contest' | 'notice' | 'agreement' | 'privacy' | 'mydata' | 'invitation' | 'scheme'
 
 /** What one reads and seldom needs: a package of its own. */
 export const aboutPage = (page: AboutPage, parameters: Parameters = {}): string =>

@@ -7,7 +7,7 @@ import { Card } from '@/components/card/Card'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
-import { installationPage, openPage, staffPage } from '../addresses'
+import { aboutPage, installationPage, openPage, staffPage } from '../addresses'
 import { Door, Doors } from '../Doors'
 import { StageLine } from '../StageLine'
 import { needWords } from './needWords'
@@ -19,6 +19,7 @@ type DeskContest = Output<'contest', 'listDesk'>['contests'][number]
 const toNew = () => openPage('/pages/admin/contests/new')
 const toPlan = (contestId: string) =>
   openPage(`/pages/admin/contests/index?contestId=${encodeURIComponent(contestId)}`)
+const toScheme = () => openPage(aboutPage('scheme'))
 const toInstallation = () => openPage(installationPage)
 const toHub = (contestId: string) => openPage(staffPage('contest', contestId))
 
@@ -55,6 +56,9 @@ export function DeskList() {
                 <Doors>
                   <Door icon="desk" note="运营者、机构性质、备案、隐私指引" onPress={toInstallation}>
                     本机构的设置
+                  </Door>
+                  <Door icon="ranking" note="湖北一所学校的月度考核，按数据打印" onPress={toScheme}>
+                    考核方案样例
                   </Door>
                 </Doors>
               </View>

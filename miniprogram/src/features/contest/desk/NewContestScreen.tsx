@@ -18,6 +18,8 @@ import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { Notice } from '@/components/notice/Notice'
 import { PageFrame } from '@/components/page/PageFrame'
+import { aboutPage, openPage } from '../addresses'
+import { Door, Doors } from '../Doors'
 import { leadToPlan } from './addresses'
 import { presetChoices } from './presets'
 import './new-contest.css'
@@ -95,6 +97,14 @@ export function NewContestScreen() {
             choice({ kind: 'preset', preset: key as PresetName }, label, note),
           )}
         </View>
+        <Doors>
+          <Door
+            note="湖北一所学校的月度考核，不是赛事：指标、计分项和不能计分的项"
+            onPress={() => openPage(aboutPage('scheme'))}
+          >
+            看看考核方案样例
+          </Door>
+        </Doors>
       </FormSection>
       {earlier.length > 0 && (
         <FormSection title="复制以前的赛事" note="只复制设置，不复制作品、票和人员。">
