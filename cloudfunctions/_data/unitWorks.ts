@@ -75,14 +75,20 @@ const matching = ({ contestId, unitId, awaiting }: WorksFilter) => ({
   ...(awaiting && { state: 'draft' }),
 })
 
-/** In the order in which they came. */
+/** By their titles: whoever holds a list looks for one. */
 export const findUnitWorks = async (
   filter: WorksFilter,
   offset: number,
   limit: number,
 ): Promise<{ works: Submission[]; total: number }> => {
   const [{ data }, { total }] = await Promise.all([
-    submissions().where(matching(filter)).orderBy('_id', 'asc').skip(offset).limit(limit).get(),
+    submissions()
+      .where(matching(filter))
+      .orderBy('title', 'asc')
+      .orderBy('_id', 'asc')
+      .skip(offset)
+      .limit(limit)
+      .get(),
     submissions().where(matching(filter)).count(),
   ])
   return { works: (data as Submission[]).map(withoutId<Submission>), total: total ?? 0 }

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import { type SheetFault, sheetLimits, type UnreadableReason } from '#shared/model/sheet'
 import type { Unit } from '#shared/model/unit'
+import { placeOf } from '#shared/rules/sheet/cellName'
 import { type SheetHead, type SheetWork, worksIn } from '#shared/rules/sheet/works'
 import { findContest } from '../_data/contests'
 import { findFiles, readRange } from '../_data/files'
@@ -66,7 +67,9 @@ export const openSheet = async (asked: Asked, call: Call): Promise<Result<Opened
       return { ...work, entryId, isHere: here.has(entryId) }
     })
     const others = await otherWays(contest, opened)
-    const inOrder = [...faults, ...others].sort((one, other) => one.row - other.row)
+    const inOrder = [...faults, ...others].sort(
+      (one, other) => one.row - other.row || placeOf(one.cell).column - placeOf(other.cell).column,
+    )
     const digest = sha256Hex(JSON.stringify([works.map(({ form }) => form), unit?.unitId, categoryId])).slice(
       0,
       32,

@@ -1,3 +1,4 @@
+import { instantOf } from '#shared/lib/day'
 import type { ContestPlan } from '#shared/model/contest'
 import { defaultReview } from '#shared/model/review'
 import { daysStage, wordedStage } from './calendar'
@@ -56,6 +57,7 @@ export const hebei2020: ContestPlan = {
     fields: [unitField, phoneField, addressField],
     channels: ['individual', 'staff'],
     oneWayPerEntrant: true,
+    unitsReportBy: instantOf('2020-10-15 17:00'),
     remarks: ['画面清晰', '原创、真实'],
   },
   review: defaultReview,

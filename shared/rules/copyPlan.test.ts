@@ -7,7 +7,9 @@ test('stages move by whole days and keep their hours and their order', () => {
     ...hebei2020,
     stages: hebei2020.stages.map((stage) => ({ ...stage, opensAt: stage.opensAt + 3_600_000 })),
   }
-  const { stages } = copyPlan(plan, '2028-02-28')
+  const { stages, requirements } = copyPlan(plan, '2028-02-28')
+  // What units owe moves with them.
+  expect(clockText(requirements.unitsReportBy ?? 0, 'YYYY-MM-DD HH:mm')).toBe('2028-02-28 17:00')
   expect(stages.map(({ opensAt }) => clockText(opensAt, 'YYYY-MM-DD HH:mm')).slice(0, 3)).toEqual([
     '2028-02-28 01:00',
     '2028-03-31 01:00',

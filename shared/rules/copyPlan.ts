@@ -1,5 +1,6 @@
 import { dayOf, startOfDay } from '#shared/lib/day'
 import type { ContestPlan } from '#shared/model/contest'
+import type { EntryRequirements } from '#shared/model/requirements'
 import type { Stage } from '#shared/model/stage'
 
 /** What stands where words of another year stood. */
@@ -20,12 +21,18 @@ export const copyPlan = (plan: ContestPlan, startsOn?: string): ContestPlan => {
     ...plan,
     terms,
     stages: plan.stages.map((stage) => moved(stage, by)),
+    requirements: laterBy(plan.requirements, by),
     countsVisibility: {
       ...plan.countsVisibility,
       frozenFrom: frozenFrom === null ? null : frozenFrom + by,
     },
   }
 }
+
+const laterBy = (requirements: EntryRequirements, by: number): EntryRequirements =>
+  requirements.unitsReportBy === undefined
+    ? requirements
+    : { ...requirements, unitsReportBy: requirements.unitsReportBy + by }
 
 const moved = (stage: Stage, by: number): Stage => ({
   ...stage,

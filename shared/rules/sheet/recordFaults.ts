@@ -70,6 +70,7 @@ export const recordFaults = (
       severity,
       ...(fault.limit !== undefined && { limit: fault.limit }),
       ...(fault.found !== undefined && { found: fault.found }),
+      ...(key === 'category' && { other: asks.categories.map(({ name }) => name).join('、') }),
       ...(fault.other !== undefined && { other: fault.other }),
     })
   }

@@ -38,11 +38,13 @@ export function SheetPreview({ name, preview }: SheetPreviewProps) {
       </Notice>
       {inOrder.length > 0 && (
         <Card title="要看的单元格" aside={`${inOrder.length} 处`}>
-          <PagedList
-            items={inOrder}
-            keyOf={({ cell, code, column }) => `${cell}-${code}-${column}`}
-            renderItem={(fault) => <FaultRow fault={fault} />}
-          />
+          <View className="fault-list">
+            <PagedList
+              items={inOrder}
+              keyOf={({ cell, code, column }) => `${cell}-${code}-${column}`}
+              renderItem={(fault) => <FaultRow fault={fault} />}
+            />
+          </View>
         </Card>
       )}
       <View className="work-table" role="table" aria-label="预览">

@@ -19,6 +19,8 @@ const own: Readonly<Record<OwnCode, (fault: SheetFault) => string>> = {
 /** What is wrong in a cell and how to mend it. */
 export const sheetFaultWords = (fault: SheetFault): string => {
   if (fault.code === 'COLUMN_MISSING' && fault.severity === 'blocks') return '表里缺少这一列，请补上'
+  if (fault.code === 'NOT_A_CHOICE' && fault.other) return `没有这一项，可以填：${fault.other}`
+  if (fault.code === 'MISSING' && fault.other) return `还没有填，可以填：${fault.other}`
   const words = own[fault.code as OwnCode]
   if (words) return words(fault)
   const { code, limit, found, other } = fault

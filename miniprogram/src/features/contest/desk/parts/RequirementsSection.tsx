@@ -3,6 +3,7 @@ import type { EntryRequirements } from '#shared/model/requirements'
 import { Chips } from '@/components/form/Chips'
 import { Field } from '@/components/form/Field'
 import { FormSection } from '@/components/form/Form'
+import { InstantField } from '@/components/form/InstantField'
 import { LinesField } from '@/components/form/LinesField'
 import { NumberField } from '@/components/form/NumberField'
 import { Switch } from '@/components/form/Toggles'
@@ -14,6 +15,10 @@ import { VideoRules } from './VideoRules'
 
 const MOST_ITEMS = 30
 const MOST_AUTHORS = 30
+
+/** Where a deadline is begun from: the day on which the contest begins. */
+const firstDayOf = ({ stages }: SectionProps['plan']): number =>
+  stages.length === 0 ? Date.now() : Math.min(...stages.map(({ opensAt }) => opensAt))
 
 export function RequirementsSection({ plan, change, faultAt, isLocked }: SectionProps) {
   const { requirements } = plan
@@ -88,6 +93,23 @@ export function RequirementsSection({ plan, change, faultAt, isLocked }: Section
         >
           每人只能走一种方式
         </Switch>
+        <Switch
+          isOn={requirements.unitsReportBy !== undefined}
+          disabled={isLocked}
+          note="到期没有报送的，在单位名单里标出。"
+          onChange={(isOn) => become({ unitsReportBy: isOn ? firstDayOf(plan) : undefined })}
+        >
+          单位要报送联系人
+        </Switch>
+        {requirements.unitsReportBy !== undefined && (
+          <InstantField
+            label="报送联系人截止"
+            isRequired
+            at={requirements.unitsReportBy}
+            disabled={isLocked}
+            onChange={(unitsReportBy) => become({ unitsReportBy })}
+          />
+        )}
       </FormSection>
       <VideoRules
         video={requirements.video}
