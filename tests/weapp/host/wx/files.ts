@@ -27,7 +27,7 @@ export function filesApi() {
     if (!file) throw new ApiFailure(api, 'cancel')
     const path = `wxfile://tmp_${temporary.size + 1}_${file.name}`
     temporary.set(path, file)
-    return { path, file, size: Math.floor((file.base64.length * 3) / 4) }
+    return { path, file, size: bytesOf(file.base64).length }
   }
   return {
     pickNext: (file: PickedFile) => void waiting.push(file),
