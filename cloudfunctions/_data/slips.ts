@@ -121,3 +121,16 @@ export const markSettled = async (slipIds: readonly string[], batch: number): Pr
 /** The works that named slips voted for. */
 export const findWorksOf = async (slipIds: readonly string[]): Promise<string[]> =>
   slipIds.length === 0 ? [] : Object.keys(await sumSlips(slipIds)).sort()
+
+/** Named slips as they stand, in the order of the names; one that is not there is left out. */
+export const findSlipsNamed = async (slipIds: readonly string[]): Promise<Slip[]> => {
+  const { data } = await slips()
+    .where({ _id: command.in([...slipIds]) })
+    .limit(slipIds.length)
+    .get()
+  const found = new Map((data as (Slip & { _id: string })[]).map((slip) => [slip._id, slip]))
+  return slipIds.flatMap((slipId) => {
+    const slip = found.get(slipId)
+    return slip ? [withoutId<Slip>(slip)] : []
+  })
+}

@@ -23,6 +23,9 @@ const value = async <Value>(
   return answer.value
 }
 
+const proposalIn = (reply: { ok: boolean; error?: object }): string =>
+  (reply.error as { proposalId?: string } | undefined)?.proposalId ?? ''
+
 const inspect = async () => {
   const reply = await t.timer('ruling', 'inspect')
   return 'result' in reply ? (reply.result as { value: { marks: number; rulings: number } }).value : reply
@@ -62,7 +65,7 @@ const annulled = async () => {
   const asked = await t.as('owner-1').ruling.annulVotes({ contestId, markId: mark.markId, reason })
   const error = { code: 'WAITS_FOR_SIGNATURE', proposalId: expect.any(String), needs: 'owner' }
   expect(asked).toEqual({ ok: false, error })
-  const { proposalId } = (asked as { error: { proposalId: string } }).error
+  const proposalId = proposalIn(asked)
   expect(await t.as('owner-1').ruling.signProposal({ contestId, proposalId })).toEqual({
     ok: false,
     error: { code: 'NOT_YOURS_TO_SIGN' },
@@ -111,7 +114,7 @@ test('two people take votes out of the count, through a batch, in public; two pu
   const again = await t
     .as('owner-2')
     .ruling.restoreVotes({ contestId, rulingId: shown?.rulingId ?? '', reason: '核实为真人' })
-  const { proposalId } = (again as { error: { proposalId: string } }).error
+  const proposalId = proposalIn(again)
   await value(t.as('owner-1').ruling.signProposal({ contestId, proposalId }))
   await inspect()
   await settle()
@@ -162,7 +165,7 @@ test('slips of a ruling are taken once: another mark over them takes what is lef
   const second = (await marks()).find(({ kind }) => kind === 'newAccounts')
   if (!second) throw new Error('no second mark')
   const asked = await t.as('owner-1').ruling.annulVotes({ contestId, markId: second.markId, reason: '复核' })
-  const { proposalId } = (asked as { error: { proposalId: string } }).error
+  const proposalId = proposalIn(asked)
   await value(t.as('owner-2').ruling.signProposal({ contestId, proposalId }))
   await inspect()
   await settle()

@@ -140,6 +140,32 @@ export const voting = defineNoun({
     },
   },
 
+  /** Writes the public export, after closing; asked again it goes on until `isDone`. */
+  exportLedger: {
+    access: ['organizer', 'owner'],
+    input: z.object({ contestId }),
+    output: z.object({ batch: count, batches: count, isDone: z.boolean() }),
+    errors: {
+      ...notFound,
+      /** Or a cast may still be under way. */
+      LEDGER_NOT_CLOSED: bare,
+      /** Hidden, frozen, or being revealed: the files would tell. */
+      COUNT_NOT_SHOWN: bare,
+    },
+  },
+
+  /** Where the files of the public export are; `npm run recount` counts them again. */
+  openExport: {
+    access: ['guest'],
+    input: z.object({ contestId }),
+    output: z.object({
+      finishedAt: instant.nullable(),
+      manifest: z.string().nullable(),
+      files: z.array(z.object({ name: z.string(), fileId: z.string() })),
+    }),
+    errors: notFound,
+  },
+
   /** Counts what was cast since the last batch. */
   settle: {
     access: ['timer'],

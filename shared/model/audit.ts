@@ -27,6 +27,7 @@ export const auditedActions = [
   'deleteAccount',
   'noteMark',
   'annulVotes',
+  'exportLedger',
   'restoreVotes',
   'answerAppeal',
   'proposeAct',

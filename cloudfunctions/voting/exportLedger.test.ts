@@ -1,0 +1,119 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { promisify } from 'node:util'
+import { zipSync } from 'fflate'
+import type { Slip } from '#shared/model/vote'
+import { openAdministrator } from '../../scripts/cloud/administrator'
+import { root } from '../../scripts/cloud/deployment'
+import type { TestCloud } from '../../tests/cloud'
+import { newKey, openHebei } from '../../tests/season'
+
+const contestId = 'hebei-2020'
+
+let t: TestCloud
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'export-'))
+  t = await openHebei({ instancesPerFunction: 1 })
+  for (const day of [26, 27, 28]) {
+    for (let batch = 0; batch < 8; batch++) {
+      const cast = (voter: number) =>
+        t.asOpenid(`oTEST_export_${voter}`).voting.castVotes({
+          contestId,
+          lines: [{ entryId: `${contestId}-00${1 + ((voter + batch) % 9)}`, votes: 1 }],
+          key: newKey(),
+        })
+      await t.at(`2020-11-${day} 12:34:56`)
+      await Promise.all([1, 2, 3, 4].map(cast))
+      await t.at(`2020-11-${day} 12:35:00`)
+      await t.timer('voting', 'settle')
+    }
+  }
+}, 60_000)
+afterAll(async () => {
+  await t.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const exportLedger = () => t.as('owner-1').voting.exportLedger({ contestId })
+
+const run = async (...parts: string[]): Promise<{ code: number; said: string }> => {
+  try {
+    const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/recount.ts', ...parts], {
+      cwd: root,
+    })
+    return { code: 0, said: stdout }
+  } catch (thrown) {
+    const { code, stdout } = thrown as { code: number; stdout: string }
+    return { code, said: stdout }
+  }
+}
+
+test('nothing is exported before the last cast is over, or while the count is not shown', async () => {
+  expect(await exportLedger()).toEqual({ ok: false, error: { code: 'LEDGER_NOT_CLOSED' } })
+  await t.at('2020-12-11 00:01:04')
+  expect(await exportLedger()).toEqual({ ok: false, error: { code: 'LEDGER_NOT_CLOSED' } })
+  await t.at('2020-12-11 00:02')
+  const contests = t.database.collection('contests').doc(contestId)
+  for (const mode of ['hidden', 'at-times']) {
+    await contests.update({ 'countsVisibility.mode': mode })
+    expect(await exportLedger()).toEqual({ ok: false, error: { code: 'COUNT_NOT_SHOWN' } })
+  }
+  await contests.update({ 'countsVisibility.mode': 'live', 'countsVisibility.frozenFrom': 1 })
+  expect(await exportLedger()).toEqual({ ok: false, error: { code: 'COUNT_NOT_SHOWN' } })
+  await contests.update({ 'countsVisibility.frozenFrom': null })
+  expect(await t.guest.voting.openExport({ contestId })).toEqual({
+    ok: true,
+    value: { finishedAt: null, manifest: null, files: [] },
+  })
+})
+
+test('the files name no account and no exact time, and a recount of them agrees', async () => {
+  expect(await exportLedger()).toEqual({ ok: true, value: { batch: 24, batches: 24, isDone: true } })
+  const reply = await t.guest.voting.openExport({ contestId })
+  if (!reply.ok || !reply.value.manifest) throw new Error('no export')
+  const files = [{ name: 'manifest.json', fileId: reply.value.manifest }, ...reply.value.files]
+  expect(files.map(({ name }) => name)).toEqual([
+    'manifest.json',
+    'batches-000001.jsonl',
+    'batches-000021.jsonl',
+  ])
+  for (const { name, fileId } of files) {
+    const { fileList } = await openAdministrator(t.cloud).getTempFileURL({ fileList: [fileId] })
+    await writeFile(path.join(folder, name), await (await fetch(fileList[0]?.tempFileURL ?? '')).text())
+  }
+  const text = await readFile(path.join(folder, 'batches-000001.jsonl'), 'utf8')
+  for (const { key, castAt, state } of await t.all<Slip>('slips', { contestId }))
+    for (const secret of [key, String(castAt), JSON.stringify(state)]) expect(text).not.toContain(secret)
+  expect(text).not.toContain('oTEST')
+
+  const { code, said } = await run(folder)
+  expect(said).toContain('已核对 24 个批次、96 张选票，合计 96 票')
+  expect(said).toContain('完全一致')
+  expect(code).toBe(0)
+}, 60_000)
+
+test('the command names the row that was altered, in a folder or a zip', async () => {
+  const file = path.join(folder, 'batches-000001.jsonl')
+  const before = await readFile(file, 'utf8')
+  const lines = before.split('\n')
+  const at = lines.findIndex((line) => line.includes('"row":"slip"'))
+  const row = JSON.parse(lines[at] ?? '') as { voter: string; lines: { votes: number }[] }
+  lines[at] = JSON.stringify({ ...row, lines: row.lines.map((line) => ({ ...line, votes: 2 })) })
+  const altered = lines.join('\n')
+  const rest = ['manifest.json', 'batches-000021.jsonl']
+  const parts = await Promise.all(
+    rest.map(async (name) => [name, await readFile(path.join(folder, name))] as const),
+  )
+  const zip = path.join(folder, 'export.zip')
+  const inFolder = { 'export/batches-000001.jsonl': Buffer.from(altered) }
+  await writeFile(
+    zip,
+    zipSync({ ...inFolder, ...Object.fromEntries(parts.map(([name, bytes]) => [`export/${name}`, bytes])) }),
+  )
+  const { code, said } = await run(zip)
+  expect([code, said]).toEqual([1, expect.stringContaining(`不符：选票被改过：${contestId}:${row.voter}:`)])
+  expect((await run(path.join(folder, 'nowhere'))).code).toBe(2)
+}, 60_000)

@@ -1,0 +1,103 @@
+import type { voting } from '#shared/contract/voting'
+import { ok, refuse } from '#shared/lib/result'
+import type { Contest } from '#shared/model/contest'
+import type { ExportedFile, LedgerExport } from '#shared/model/export'
+import { isOverForGood } from '#shared/rules/closing'
+import { countsState } from '#shared/rules/countsVisibility'
+import { batchRow, slipRow } from '#shared/rules/exportRows'
+import { windowsOf } from '#shared/rules/stages'
+import { addAuditRecord } from '../_data/auditRecords'
+import { findBatchRange } from '../_data/batches'
+import { findContest, publicContestOf } from '../_data/contests'
+import { findExport, saveExport, writeExportFile } from '../_data/exports'
+import { findRanking } from '../_data/rankings'
+import { findSlipsNamed } from '../_data/slips'
+import { findTally } from '../_data/tallies'
+import { transact } from '../_data/transaction'
+import type { Handler } from '../_runtime/serve'
+import { signedBy } from '../_runtime/signature'
+import { writeManifest } from './exportManifest'
+
+const BATCHES_A_FILE = 20
+// Whoever asks again goes on where this call ended.
+const WORKING_MS = 30_000
+
+/**
+ * Writes the public export, some batches a file, after closing and once everybody has seen the count: until then it would
+ * tell what the contest hides. Called again it goes on, and ends with a manifest.
+ */
+export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contestId }, call) => {
+  const contest = await findContest(contestId)
+  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  const ranking = await findRanking(contestId)
+  const tally = await findTally(contestId)
+  if (!tally || !ranking || !isOverForGood(windowsOf(contest.stages, 'vote'), call.now))
+    return refuse({ code: 'LEDGER_NOT_CLOSED' })
+  const state = countsState(contest.countsVisibility, ranking.reveal ?? null, call.now)
+  const isShown = (state === 'live' || state === 'revealed') && ranking.batch === tally.lastBatch
+  if (!isShown) return refuse({ code: 'COUNT_NOT_SHOWN' })
+
+  let written: LedgerExport = (await findExport(contestId)) ?? {
+    ...{ contestId, files: [], batch: 0, finishedAt: null, manifestFileId: null },
+  }
+  const startedAt = performance.now()
+  while (written.batch < tally.lastBatch && performance.now() - startedAt < WORKING_MS) {
+    const file = await writeFile(contestId, written.batch + 1)
+    written = { ...written, files: [...written.files, file], batch: file.to, finishedAt: null }
+    await saveExport(written)
+  }
+  const isDone = written.batch >= tally.lastBatch
+  if (isDone) {
+    const manifestFileId = await writeManifest(contest, tally, ranking, written.files)
+    written = { ...written, manifestFileId, finishedAt: call.now }
+    await saveExport(written)
+    await recordExport(contest, written, call)
+  }
+  return ok({ batch: written.batch, batches: tally.lastBatch, isDone })
+}
+
+const writeFile = async (contestId: string, from: number): Promise<ExportedFile> => {
+  const batches = await findBatchRange(contestId, from, BATCHES_A_FILE)
+  const lines: string[] = []
+  for (const batch of batches) {
+    const slips = await findSlipsNamed(batch.slipIds)
+    lines.push(
+      JSON.stringify(
+        batchRow(
+          batch,
+          slips.map(({ hash }) => hash),
+        ),
+      ),
+      ...slips.map((slip) => JSON.stringify(slipRow(slip, batch.number))),
+    )
+  }
+  const to = batches.at(-1)?.number ?? from
+  const name = `batches-${String(from).padStart(6, '0')}.jsonl`
+  const fileId = await writeExportFile(contestId, name, `${lines.join('\n')}\n`)
+  return { name, fileId, from, to }
+}
+
+const recordExport = (
+  contest: Contest,
+  { files, batch }: LedgerExport,
+  call: Parameters<typeof signedBy>[0],
+) =>
+  transact((transaction) =>
+    addAuditRecord(transaction, {
+      ...signedBy(call, contest.contestId),
+      action: 'exportLedger',
+      target: 'export',
+      before: null,
+      after: { files: files.length, batch },
+      words: '',
+    }),
+  )
+
+/** Where everybody finds the files: one folder, whose names the manifest lists. */
+export const openExport: Handler<typeof voting.openExport> = async ({ contestId }) => {
+  if (!(await publicContestOf(contestId))) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  const written = await findExport(contestId)
+  if (!written?.manifestFileId) return ok({ finishedAt: null, manifest: null, files: [] })
+  const files = written.files.map(({ name, fileId }) => ({ name, fileId }))
+  return ok({ finishedAt: written.finishedAt, manifest: written.manifestFileId, files })
+}

@@ -1,0 +1,36 @@
+import type { Contest } from '#shared/model/contest'
+import type { ExportedFile, ExportManifest } from '#shared/model/export'
+import type { Ranking, Tally } from '#shared/model/vote'
+import { notShown } from '#shared/rules/exportRows'
+import { findEntries } from '../_data/entries'
+import { writeExportFile } from '../_data/exports'
+import { paperOf } from '../_data/papers'
+import { findRulings } from '../_data/rulings'
+
+/** The rule, the works, the rulings and what was published: all that a recount is compared with. */
+export const writeManifest = async (
+  { contestId, name }: Contest,
+  tally: Tally,
+  ranking: Ranking,
+  files: readonly ExportedFile[],
+): Promise<string> => {
+  const paper = await paperOf(contestId)
+  if (!paper) throw new Error(`${contestId} has no ballot paper`)
+  // A work that left the paper was voted for before, in its category.
+  const gone = Object.keys(tally.votes).filter((entryId) => !(entryId in paper.works))
+  const categories = (await findEntries(gone)).map(({ entryId, categoryId }) => [entryId, categoryId])
+  const rulings = await findRulings(contestId)
+  const manifest: ExportManifest = {
+    format: 1,
+    ...{ contestId, name, rule: paper.rule, paperVersion: paper.version },
+    works: { ...paper.works, ...Object.fromEntries(categories) },
+    files: files.map((file) => file.name),
+    ...{ batches: tally.lastBatch, lastHash: tally.lastHash, votes: tally.votes },
+    ranking: ranking.rows.map(({ entryId, votes, rank }) => ({ entryId, votes, rank })),
+    rulings: rulings.map(({ rulingId, kind, state, reason, decidedAt, restored }) => ({
+      ...{ rulingId, kind, state, reason, decidedAt, restored },
+    })),
+    notShown,
+  }
+  return writeExportFile(contestId, 'manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
+}

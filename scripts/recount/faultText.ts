@@ -1,0 +1,19 @@
+import type { RecountFault } from '#shared/model/export'
+
+const words: Readonly<Record<RecountFault['code'], (where: string) => string>> = {
+  BATCH_MISSING: (where) => `缺少批次：${where}`,
+  BATCH_ALTERED: (where) => `批次被改过：${where}`,
+  CHAIN_BROKEN: (where) => `批次接不上前一个：${where}`,
+  SLIP_ALTERED: (where) => `选票被改过：${where}`,
+  SLIP_MISSING: (where) => `缺少选票：${where}`,
+  SLIP_ADDED: (where) => `多出选票：${where}`,
+  SLIP_TWICE: (where) => `选票出现两次：${where}`,
+  LIMIT_BROKEN: (where) => `超过了投票规则的限额：${where}`,
+  CORRECTION_WRONG: (where) => `裁定扣回的票与原票对不上：${where}`,
+  RULING_UNKNOWN: (where) => `没有公开的裁定：${where}`,
+  SUM_DIFFERS: (where) => `批次里各作品的合计不对：${where}`,
+  COUNT_DIFFERS: (where) => `公布的票数不对：${where}`,
+  RANK_DIFFERS: (where) => `公布的名次不对：${where}`,
+}
+
+export const faultText = ({ code, where }: RecountFault): string => words[code](where)

@@ -1,0 +1,99 @@
+import type { Correction, RankedWork, VoteLine, VoteRule } from '#shared/model/vote'
+
+// What is published when voting is over: enough to count everything again from nothing, and no account's name.
+
+/** A slip as anybody may have it. Its instant is told to the hour; its exact one and its key by their seal. */
+export interface SlipRow {
+  readonly row: 'slip'
+  readonly batch: number
+  readonly voter: string
+  readonly window: string
+  readonly revision: number
+  readonly day: string
+  readonly hour: number
+  readonly lines: readonly VoteLine[]
+  readonly seal: string
+  readonly paperVersion: number
+  readonly previousHash: string
+  readonly hash: string
+  readonly corrects?: Correction
+}
+
+/** A batch, written before its slips; it names them, so that one that is missing or too many has a name. */
+export interface BatchRow {
+  readonly row: 'batch'
+  readonly number: number
+  readonly slips: readonly { readonly slipId: string; readonly hash: string }[]
+  readonly sums: Readonly<Record<string, number>>
+  readonly votes: number
+  readonly merkleRoot: string
+  readonly previousHash: string
+  readonly settledAt: number
+  readonly hash: string
+}
+
+export type ExportRow = SlipRow | BatchRow
+
+export interface ExportedFile {
+  readonly name: string
+  readonly fileId: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface RulingRow {
+  readonly rulingId: string
+  readonly kind: string
+  readonly state: string
+  readonly reason: string
+  readonly decidedAt: number
+  readonly restored: { readonly at: number; readonly reason: string } | null
+}
+
+export interface ExportManifest {
+  readonly format: 1
+  readonly contestId: string
+  readonly name: string
+  readonly rule: VoteRule
+  readonly paperVersion: number
+  /** The category of every work that could be voted for. */
+  readonly works: Readonly<Record<string, string>>
+  readonly files: readonly string[]
+  readonly batches: number
+  readonly lastHash: string
+  /** The count and the ranking as they were published. */
+  readonly votes: Readonly<Record<string, number>>
+  readonly ranking: readonly RankedWork[]
+  readonly rulings: readonly RulingRow[]
+  /** What a recount does not show. */
+  readonly notShown: readonly string[]
+}
+
+/** How far an export is. */
+export interface LedgerExport {
+  readonly contestId: string
+  readonly files: readonly ExportedFile[]
+  readonly batch: number
+  readonly finishedAt: number | null
+  readonly manifestFileId: string | null
+}
+
+/** What a recount found that is not as it should be. */
+export interface RecountFault {
+  readonly code:
+    | 'BATCH_MISSING'
+    | 'BATCH_ALTERED'
+    | 'CHAIN_BROKEN'
+    | 'SLIP_ALTERED'
+    | 'SLIP_MISSING'
+    | 'SLIP_ADDED'
+    | 'SLIP_TWICE'
+    | 'LIMIT_BROKEN'
+    | 'CORRECTION_WRONG'
+    | 'RULING_UNKNOWN'
+    | 'SUM_DIFFERS'
+    | 'COUNT_DIFFERS'
+    | 'RANK_DIFFERS'
+  /** The row, in words of the export: a slip's id, `batch 7`, a work's id. */
+  readonly where: string
+}

@@ -1,0 +1,242 @@
+import type { BatchRow, ExportManifest, ExportRow, SlipRow } from '#shared/model/export'
+import type { Batch, Slip, VoteState } from '#shared/model/vote'
+import { voteRules } from '../../tests/fixtures/voteRules'
+import { sealBatch } from './batch'
+import { correctionSlip } from './correction'
+import { batchRow, slipRow } from './exportRows'
+import { merkleRoot } from './merkle'
+import { rankWorks } from './ranking'
+import { recount } from './recount'
+import { sealSlip, slipHashOf, slipIdOf } from './slip'
+import { decideCast } from './voting'
+
+const contestId = 'c'
+const rule = voteRules['ten a day, any split']
+const works = { a: 'north', b: 'north', d: 'south' }
+const paper = { rule, works, windows: [{ opensAt: 0, closesAt: 10 ** 15 }] }
+const noon = Date.UTC(2020, 10, 26, 4)
+
+/** Three accounts cast twice each, a ruling takes two slips and another gives them back. */
+const slips = (): Slip[][] => {
+  const cast = (voter: string, revision: number, entryId: string, votes: number, before?: Slip): Slip => {
+    const day = '2020-11-26'
+    const state: VoteState = before?.state ?? {}
+    const decision = decideCast(paper, state, [{ entryId, votes }], day, noon)
+    if (!decision.ok) throw new Error(decision.error.code)
+    return sealSlip({
+      ...{ contestId, voter, window: day, revision, day, lines: [{ entryId, votes }], state: decision.value },
+      ...{ key: `key-of-${voter}-${revision}`, castAt: noon + revision, paperVersion: 1 },
+      previousHash: before?.hash ?? '',
+    })
+  }
+  const first = ['v1', 'v2', 'v3'].map((voter, index) => cast(voter, 1, 'abd'[index] as string, 3))
+  const second = first.map((before, index) => cast(before.voter, 2, 'a', 2 + index, before))
+  const ids = [first[0], second[1]].map((slip) => slipIdOf(slip as Slip))
+  const lines = [first[0], second[1]].flatMap((slip) => (slip as Slip).lines)
+  const ruling = { contestId, rulingId: 'r-1' }
+  const annul = correctionSlip(ruling, { kind: 'annul', slipIds: ids }, lines, {
+    now: noon,
+    previousHash: '',
+  })
+  const back = { kind: 'restore', slipIds: ids } as const
+  const restore = correctionSlip(ruling, back, annul.lines, { now: noon, previousHash: annul.hash })
+  // The second of an account may be counted before the first.
+  return [
+    [first[0], second[1], first[2]] as Slip[],
+    [second[0], first[1], second[2], annul] as Slip[],
+    [restore],
+  ]
+}
+
+const batchOf = (own: readonly Slip[], number: number, previousHash: string): Batch => {
+  const sums: Record<string, number> = {}
+  for (const { lines } of own)
+    for (const { entryId, votes } of lines) sums[entryId] = (sums[entryId] ?? 0) + votes
+  return sealBatch({
+    ...{ contestId, number, sums, previousHash, settledAt: noon, slipIds: own.map(slipIdOf) },
+    votes: Object.values(sums).reduce((sum, votes) => sum + votes, 0),
+    merkleRoot: merkleRoot(own.map(({ hash }) => hash)),
+  })
+}
+
+const exported = (parts = slips()): { manifest: ExportManifest; rows: ExportRow[] } => {
+  const rows: ExportRow[] = []
+  const votes: Record<string, number> = { a: 0, b: 0, d: 0 }
+  let lastHash = ''
+  for (const [index, own] of parts.entries()) {
+    const batch = batchOf(own, index + 1, lastHash)
+    lastHash = batch.hash
+    for (const [entryId, sum] of Object.entries(batch.sums)) votes[entryId] = (votes[entryId] ?? 0) + sum
+    rows.push(
+      batchRow(
+        batch,
+        own.map(({ hash }) => hash),
+      ),
+      ...own.map((slip) => slipRow(slip, index + 1)),
+    )
+  }
+  const order = Object.entries(votes)
+    .map(([entryId, count]) => ({ entryId, votes: count }))
+    .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
+  const ruled = {
+    rulingId: 'r-1',
+    kind: 'rhythm',
+    state: 'restored',
+    reason: '核实',
+    decidedAt: noon,
+    restored: null,
+  }
+  const manifest: ExportManifest = {
+    ...{ format: 1, contestId, name: '测试', rule, paperVersion: 1, works, files: [], batches: parts.length },
+    ...{ lastHash, votes, ranking: rankWorks(order), rulings: [ruled], notShown: [] },
+  }
+  return { manifest, rows }
+}
+
+const count = (manifest: ExportManifest, rows: readonly ExportRow[]) =>
+  recount(manifest, async function* () {
+    yield* rows
+  })
+const isSlip = (row: ExportRow): row is SlipRow => row.row === 'slip'
+
+test('an export that was left alone agrees with what was published', async () => {
+  const { manifest, rows } = exported()
+  expect(await count(manifest, rows)).toEqual({
+    ...{ slips: 8, batches: 3, fault: undefined },
+    votes: { a: 12, b: 3, d: 3 },
+  })
+})
+
+const { rows: whole } = exported()
+const slipRows = whole.filter(isSlip)
+const slipFacts = [
+  'voter',
+  'window',
+  'revision',
+  'day',
+  'lines',
+  'seal',
+  'paperVersion',
+  'previousHash',
+  'hash',
+] as const
+const changed = (row: SlipRow, fact: (typeof slipFacts)[number]): SlipRow => {
+  if (fact === 'lines')
+    return { ...row, lines: row.lines.map((line) => ({ ...line, votes: line.votes + 1 })) }
+  const value = row[fact]
+  return { ...row, [fact]: typeof value === 'number' ? value + 1 : `${value}0` }
+}
+
+describe('the first row that is not as it was is named', () => {
+  const faultOf = async (alter: (rows: ExportRow[]) => ExportRow[], change: Partial<ExportManifest> = {}) => {
+    const { manifest, rows } = exported()
+    return (await count({ ...manifest, ...change }, alter(rows))).fault
+  }
+  const idOf = (row: SlipRow) => slipIdOf({ ...row, contestId })
+
+  test.each(slipFacts)('a slip whose %s was changed', async (fact) => {
+    for (const at of slipRows.keys()) {
+      const target = slipRows[at] as SlipRow
+      const fault = await faultOf((rows) =>
+        rows.map((row) => (isSlip(row) && idOf(row) === idOf(target) ? changed(row, fact) : row)),
+      )
+      expect(fault).toBeDefined()
+      if (fact === 'lines' || fact === 'seal') expect(fault?.where).toBe(idOf(target))
+    }
+  })
+
+  test('a slip that was changed, and its hash with it', async () => {
+    const target = slipRows[2] as SlipRow
+    const lines = [{ entryId: 'd', votes: 9 }]
+    const state = {
+      day: { day: target.day, votes: 9, ballots: 1, byEntry: { d: 9 }, byCategory: { south: 9 } },
+    }
+    const forged = { ...target, lines, hash: slipHashOf({ ...target, contestId, lines, state }, target.seal) }
+    expect(
+      await faultOf((rows) => rows.map((row) => (isSlip(row) && idOf(row) === idOf(target) ? forged : row))),
+    ).toEqual({
+      code: 'SLIP_ALTERED',
+      where: idOf(target),
+    })
+  })
+
+  test.each(slipRows.map((row) => [idOf(row), row] as const))(
+    'a slip that is missing: %s',
+    async (where, target) => {
+      const fault = await faultOf((rows) => rows.filter((row) => !isSlip(row) || idOf(row) !== idOf(target)))
+      expect(fault).toEqual({ code: 'SLIP_MISSING', where })
+    },
+  )
+
+  test('a slip too many, and a slip twice', async () => {
+    const target = slipRows[0] as SlipRow
+    const stranger = { ...target, voter: 'v9' }
+    const insert = (extra: ExportRow) => (rows: ExportRow[]) => [...rows.slice(0, 2), extra, ...rows.slice(2)]
+    expect(await faultOf(insert(stranger))).toEqual({ code: 'SLIP_ADDED', where: idOf(stranger) })
+    expect(await faultOf(insert(target))).toEqual({ code: 'SLIP_TWICE', where: idOf(target) })
+  })
+
+  test.each(['number', 'sums', 'votes', 'merkleRoot', 'previousHash', 'settledAt', 'hash'] as const)(
+    'a batch whose %s was changed',
+    async (fact) => {
+      const alter = (row: BatchRow): BatchRow => {
+        if (fact === 'sums') return { ...row, sums: { ...row.sums, a: 99 } }
+        const value = row[fact]
+        return { ...row, [fact]: typeof value === 'number' ? value + 1 : `${value}0` }
+      }
+      const fault = await faultOf((rows) =>
+        rows.map((row) => (row.row === 'batch' && row.number === 2 ? alter(row) : row)),
+      )
+      expect(fault?.where).toBe('batch 2')
+    },
+  )
+
+  test('a batch that is missing, first, last or between', async () => {
+    for (const number of [1, 2, 3]) {
+      const fault = await faultOf((rows) =>
+        rows.filter((row) => (row.row === 'batch' ? row.number : row.batch) !== number),
+      )
+      expect(fault).toEqual({ code: 'BATCH_MISSING', where: `batch ${number}` })
+    }
+  })
+
+  test('a published count, a rank, a last hash and a ruling', async () => {
+    const { manifest } = exported()
+    const same = (rows: ExportRow[]) => rows
+    expect(await faultOf(same, { votes: { ...manifest.votes, b: 4 } })).toEqual({
+      code: 'COUNT_DIFFERS',
+      where: 'b',
+    })
+    const ranking = manifest.ranking.map((row) => (row.entryId === 'd' ? { ...row, rank: 1 } : row))
+    expect(await faultOf(same, { ranking })).toEqual({ code: 'RANK_DIFFERS', where: 'd' })
+    expect(await faultOf(same, { lastHash: 'x' })).toEqual({ code: 'CHAIN_BROKEN', where: 'batch 3' })
+    expect(await faultOf(same, { rulings: [] })).toEqual({
+      code: 'RULING_UNKNOWN',
+      where: 'c:ruling:r-1:000001',
+    })
+  })
+})
+
+test('a whole ledger that was written anew breaks where it breaks the rule', async () => {
+  const [first, second, third] = slips() as [Slip[], Slip[], Slip[]]
+  const rich = first.map((slip, index) =>
+    index === 0 ? sealSlip({ ...slip, lines: [{ entryId: 'a', votes: 11 }] }) : slip,
+  )
+  const { manifest, rows } = exported([rich, second, third])
+  expect((await count(manifest, rows)).fault).toEqual({
+    code: 'LIMIT_BROKEN',
+    where: slipIdOf(rich[0] as Slip),
+  })
+
+  const stolen = correctionSlip(
+    { contestId, rulingId: 'r-1' },
+    { kind: 'restore', slipIds: [slipIdOf(first[0] as Slip)] },
+    [{ entryId: 'd', votes: -50 }],
+    { now: noon, previousHash: '' },
+  )
+  const added = exported([first, second, [stolen]])
+  expect((await count(added.manifest, added.rows)).fault).toEqual({
+    code: 'CORRECTION_WRONG',
+    where: slipIdOf(stolen),
+  })
+})

@@ -1,0 +1,161 @@
+import type { BatchRow, ExportManifest, ExportRow, RecountFault, SlipRow } from '#shared/model/export'
+import type { Correction, VoteLine } from '#shared/model/vote'
+import { checkpointOf } from './batch'
+import { RULING_VOTER, sumLines } from './correction'
+import { merkleRoot } from './merkle'
+import { rankWorks } from './ranking'
+import { slipHashOf, slipIdOf } from './slip'
+import { VoterChains } from './voterChains'
+
+export interface Recount {
+  readonly slips: number
+  readonly batches: number
+  readonly votes: Readonly<Record<string, number>>
+  /** The first thing that is not as it should be. */
+  readonly fault: RecountFault | undefined
+}
+
+const sameVotes = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) =>
+  [...new Set([...Object.keys(one), ...Object.keys(other)])]
+    .sort()
+    .find((entryId) => (one[entryId] ?? 0) !== (other[entryId] ?? 0))
+
+const negated = (lines: readonly VoteLine[]) =>
+  Object.fromEntries(Object.entries(sumLines(lines)).map(([entryId, votes]) => [entryId, -votes]))
+
+/** Counts an export from nothing. `rows` is gone through twice: first for what rulings correct, then for everything. */
+export const recount = async (
+  manifest: ExportManifest,
+  rows: () => AsyncIterable<ExportRow>,
+): Promise<Recount> => {
+  const corrected = new Map<string, readonly VoteLine[] | undefined>()
+  for await (const row of rows())
+    if (row.row === 'slip') for (const slipId of row.corrects?.slipIds ?? []) corrected.set(slipId, undefined)
+
+  const counting = new Counting(manifest, corrected)
+  for await (const row of rows()) {
+    const fault = row.row === 'batch' ? counting.begin(row) : counting.add(row)
+    if (fault) return counting.ended(fault)
+  }
+  return counting.ended(counting.finish())
+}
+
+class Counting {
+  private readonly votes: Record<string, number> = {}
+  private readonly held = new Map<string, string>()
+  private readonly chains: VoterChains
+  private readonly rulings: ReadonlySet<string>
+  private batch: BatchRow | undefined
+  private place = 0
+  private slips = 0
+  private lines: VoteLine[] = []
+  private wrongSum: RecountFault | undefined
+
+  constructor(
+    private readonly manifest: ExportManifest,
+    private readonly corrected: Map<string, readonly VoteLine[] | undefined>,
+  ) {
+    this.chains = new VoterChains(manifest)
+    this.rulings = new Set(manifest.rulings.map(({ rulingId }) => rulingId))
+  }
+
+  ended(fault: RecountFault | undefined): Recount {
+    return { slips: this.slips, batches: this.batch?.number ?? 0, votes: this.votes, fault }
+  }
+
+  begin(row: BatchRow): RecountFault | undefined {
+    const unfinished = this.endBatch()
+    if (unfinished) return unfinished
+    const where = `batch ${row.number}`
+    const number = (this.batch?.number ?? 0) + 1
+    if (row.number !== number) return { code: 'BATCH_MISSING', where: `batch ${number}` }
+    if (row.previousHash !== (this.batch?.hash ?? '')) return { code: 'CHAIN_BROKEN', where }
+    const { contestId } = this.manifest
+    const slipIds = row.slips.map(({ slipId }) => slipId)
+    if (checkpointOf({ ...row, contestId, slipIds }).hash !== row.hash)
+      return { code: 'BATCH_ALTERED', where }
+    if (merkleRoot(row.slips.map(({ hash }) => hash)) !== row.merkleRoot)
+      return { code: 'BATCH_ALTERED', where }
+    this.batch = row
+    this.place = 0
+    this.lines = []
+    return undefined
+  }
+
+  add(row: SlipRow): RecountFault | undefined {
+    const where = slipIdOf({ ...row, contestId: this.manifest.contestId })
+    const expected = this.batch?.slips[this.place]
+    if (!this.batch || row.batch !== this.batch.number) return { code: 'SLIP_ADDED', where }
+    if (expected?.slipId !== where) {
+      const at = this.batch.slips.findIndex(({ slipId }) => slipId === where)
+      if (at < 0) return { code: 'SLIP_ADDED', where }
+      if (at < this.place) return { code: 'SLIP_TWICE', where }
+      return { code: 'SLIP_MISSING', where: expected?.slipId ?? where }
+    }
+    this.place += 1
+    if (expected.hash !== row.hash) return { code: 'SLIP_ALTERED', where }
+    const fault = row.corrects ? this.correct(row, row.corrects, where) : this.chains.follow(row, where)
+    if (fault) return fault
+    this.lines.push(...row.lines)
+    this.slips += 1
+    for (const { entryId, votes } of row.lines) this.votes[entryId] = (this.votes[entryId] ?? 0) + votes
+    if (this.corrected.has(where)) this.corrected.set(where, row.lines)
+    return undefined
+  }
+
+  private correct(row: SlipRow, corrects: Correction, where: string): RecountFault | undefined {
+    const facts = { ...row, contestId: this.manifest.contestId, state: {} }
+    if (row.voter !== RULING_VOTER || slipHashOf(facts, row.seal) !== row.hash)
+      return { code: 'SLIP_ALTERED', where }
+    if (!this.rulings.has(corrects.rulingId)) return { code: 'RULING_UNKNOWN', where }
+    const isAnnulment = corrects.kind === 'annul'
+    const given: VoteLine[] = []
+    for (const slipId of corrects.slipIds) {
+      const lines = this.corrected.get(slipId)
+      const holder = this.held.get(slipId)
+      // Taken once at a time, and given back only by the ruling that took it.
+      if (!lines || holder !== (isAnnulment ? undefined : corrects.rulingId))
+        return { code: 'CORRECTION_WRONG', where }
+      given.push(...lines)
+      if (isAnnulment) this.held.set(slipId, corrects.rulingId)
+      else this.held.delete(slipId)
+    }
+    const expected = isAnnulment ? negated(given) : sumLines(given)
+    return sameVotes(expected, sumLines(row.lines)) ? { code: 'CORRECTION_WRONG', where } : undefined
+  }
+
+  private endBatch(): RecountFault | undefined {
+    if (!this.batch) return undefined
+    const missing = this.batch.slips[this.place]
+    if (missing) return { code: 'SLIP_MISSING', where: missing.slipId }
+    const where = `batch ${this.batch.number}`
+    // A slip that was altered is named when its account's chain comes to it, which may be later.
+    if (sameVotes(this.batch.sums, sumLines(this.lines))) this.wrongSum ??= { code: 'SUM_DIFFERS', where }
+    return undefined
+  }
+
+  finish(): RecountFault | undefined {
+    const unfinished = this.endBatch()
+    if (unfinished) return unfinished
+    const { batches, lastHash, votes, ranking } = this.manifest
+    const number = this.batch?.number ?? 0
+    if (number !== batches) return { code: 'BATCH_MISSING', where: `batch ${number + 1}` }
+    if ((this.batch?.hash ?? '') !== lastHash) return { code: 'CHAIN_BROKEN', where: `batch ${number}` }
+    const gap = this.chains.gap()
+    if (gap !== undefined) return { code: 'SLIP_MISSING', where: gap }
+    if (this.wrongSum) return this.wrongSum
+    const different = sameVotes(votes, this.votes)
+    if (different) return { code: 'COUNT_DIFFERS', where: different }
+    // Works that were taken down are counted and not ranked.
+    const counted = ranking
+      .map(({ entryId }) => ({ entryId, votes: this.votes[entryId] ?? 0 }))
+      .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
+    const ranks = new Map(rankWorks(counted).map((row) => [row.entryId, row]))
+    const wrong = ranking.find((row) => {
+      const own = ranks.get(row.entryId)
+      return own?.votes !== row.votes || own.rank !== row.rank
+    })
+    if (wrong) return { code: 'RANK_DIFFERS', where: wrong.entryId }
+    return undefined
+  }
+}

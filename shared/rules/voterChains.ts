@@ -1,0 +1,64 @@
+import type { ExportManifest, RecountFault, SlipRow } from '#shared/model/export'
+import type { BallotPaper, VoteState } from '#shared/model/vote'
+import { slipHashOf, slipIdOf } from './slip'
+import { decideCast } from './voting'
+
+interface Standing {
+  revision: number
+  hash: string
+  state: VoteState
+  /** Counted before the one that they follow: instances' clocks differ. */
+  readonly early: Map<number, SlipRow>
+}
+
+const ALWAYS = [{ opensAt: Number.NEGATIVE_INFINITY, closesAt: Number.POSITIVE_INFINITY }]
+
+/** Every account's slips, one after the other: by the rule, within its limits, each naming the one before. */
+export class VoterChains {
+  private readonly standings = new Map<string, Standing>()
+  private readonly paper: Pick<BallotPaper, 'rule' | 'windows' | 'works'>
+
+  constructor(private readonly manifest: ExportManifest) {
+    this.paper = { rule: manifest.rule, windows: ALWAYS, works: manifest.works }
+  }
+
+  follow(row: SlipRow, where: string): RecountFault | undefined {
+    const chain = `${row.voter}:${row.window}`
+    const standing = this.standings.get(chain) ?? { revision: 0, hash: '', state: {}, early: new Map() }
+    this.standings.set(chain, standing)
+    if (row.revision <= standing.revision || standing.early.has(row.revision))
+      return { code: 'SLIP_TWICE', where }
+    standing.early.set(row.revision, row)
+    for (;;) {
+      const next = standing.early.get(standing.revision + 1)
+      if (!next) return undefined
+      standing.early.delete(next.revision)
+      const fault = this.advance(standing, next)
+      if (fault) return fault
+    }
+  }
+
+  private advance(standing: Standing, row: SlipRow): RecountFault | undefined {
+    const where = slipIdOf({ ...row, contestId: this.manifest.contestId })
+    const decision = decideCast(this.paper, standing.state, row.lines, row.day, 0)
+    if (!decision.ok) return { code: 'LIMIT_BROKEN', where }
+    const facts = { ...row, contestId: this.manifest.contestId, state: decision.value }
+    if (row.previousHash !== standing.hash || slipHashOf(facts, row.seal) !== row.hash)
+      return { code: 'SLIP_ALTERED', where }
+    standing.revision = row.revision
+    standing.hash = row.hash
+    standing.state = decision.value
+    return undefined
+  }
+
+  /** The first slip that others follow and that is not there. */
+  gap(): string | undefined {
+    const { contestId } = this.manifest
+    for (const [chain, { revision, early }] of this.standings) {
+      if (early.size === 0) continue
+      const [voter = '', window = ''] = chain.split(':')
+      return slipIdOf({ contestId, voter, window, revision: revision + 1 })
+    }
+    return undefined
+  }
+}
