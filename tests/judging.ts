@@ -3,6 +3,7 @@ import type { PanelRule } from '#shared/model/award'
 import type { Contest } from '#shared/model/contest'
 import type { StoredFile } from '#shared/model/media'
 import type { Submission } from '#shared/model/submission'
+import { beginSubmission } from '#shared/rules/submission'
 import { personIdOf } from '../cloudfunctions/_data/roles'
 import type { TestCloud } from './cloud'
 import { hebeiContest } from './fixtures/contests'
@@ -32,29 +33,18 @@ const categories = hebeiContest.categories.map(({ categoryId }) => categoryId)
 const units = ['唐山市总工会', '保定学院', '承德市文化馆', '雄安新区宣传中心']
 
 const submissionOf = (index: number): Submission => ({
-  entryId: workId(index),
-  contestId,
-  channel: 'individual',
-  owner: `${secrets.owner}_${index}`,
-  unitId: null,
+  ...beginSubmission(
+    {
+      ...{ entryId: workId(index), contestId, owner: `${secrets.owner}_${index}` },
+      ...{ unitId: null, channel: 'individual' },
+    },
+    0,
+  ),
   state: 'approved',
-  version: 1,
-  savedAt: instantOf('2020-11-01 09:00') + index,
   submittedAt: instantOf('2020-11-01 09:00') + index,
-  reviewLevel: 1,
-  claim: null,
-  reasons: [],
-  mendBy: null,
   sealed: `${secrets.sealed} ${secrets.phone}`,
   phoneHash: secrets.hash,
-  terms: { version: 1, at: instantOf('2020-11-01 09:00') },
-  isUnder14: false,
-  guardian: false,
-  pending: null,
-  marks: [],
-  contentCheck: null,
-  reviews: [],
-  original: true,
+  marks: [`phone:${secrets.hash}`],
   events: [{ at: 1, kind: 'approved', reasons: [] }],
   title: `${units[index % units.length]}的第 ${index} 个早晨`,
   categoryId: categories[index % categories.length] ?? '',
@@ -64,8 +54,6 @@ const submissionOf = (index: number): Submission => ({
   introduction: `作者${index}号拍下的一天。`,
   items: [{ fileId: fileIdOf(index), link: null }],
   cover: `cloud://test/cover-${index}.jpg`,
-  fields: {},
-  ...({ marks: [`phone:${secrets.hash}`] } as object),
 })
 
 const fileOf = (index: number): StoredFile =>
@@ -90,6 +78,7 @@ interface Settings {
   readonly works?: number
   readonly jurors?: number
   readonly panel?: Partial<PanelRule>
+  readonly submission?: Partial<Submission>
   readonly contest?: Partial<Contest>
   readonly cloud?: Parameters<typeof openHebei>[0]
 }
@@ -98,6 +87,7 @@ export const openJudging = async ({
   works = 12,
   jurors = 4,
   panel = {},
+  submission = {},
   contest = {},
   cloud,
 }: Settings = {}) => {
@@ -108,7 +98,7 @@ export const openJudging = async ({
     ...cloud,
   })
   await t.write({
-    submissions: several(works, (index) => ({ _id: workId(index), ...submissionOf(index) })),
+    submissions: several(works, (index) => ({ _id: workId(index), ...submissionOf(index), ...submission })),
     storedFiles: several(works, (index) => ({ _id: fileIdOf(index), ...fileOf(index) })),
     roles: several(jurors, (index) => ({
       _id: `${contestId}:${jurorOpenid(index)}:juror`,
