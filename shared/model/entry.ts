@@ -40,4 +40,6 @@ export interface Catalogue {
 export const entryLimits = {
   cardsPerPage: 30,
   searchLength: 40,
+  /** Works that one has seen and leaves out of a list. */
+  leftOut: 400,
 } as const

@@ -4,6 +4,8 @@ import type { Category } from '#shared/model/contest'
 import { type EntryCard, entryLimits } from '#shared/model/entry'
 import { Button } from '@/components/button/Button'
 import { SearchBox } from '@/components/form/SearchBox'
+import { Pressable } from '@/components/host/Pressable'
+import { Icon } from '@/components/icon/Icon'
 import { PagedList } from '@/components/list/PagedList'
 import { SkeletonGrid } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
@@ -12,6 +14,7 @@ import { RefusalView } from '@/features/shell/Read'
 import { EntryTile } from './EntryTile'
 import { useEntries } from './useEntries'
 import { useSettled } from './useSettled'
+import { watchedWorks } from './watched'
 import './entry-list.css'
 
 interface EntryListProps {
@@ -28,11 +31,14 @@ const keyOf = ({ entryId }: EntryCard) => entryId
 export function EntryList({ contestId, categories, works }: EntryListProps) {
   const [typed, type] = useState('')
   const [category, choose] = useState(everything)
+  // Taken once, when the filter is turned on: a list must not lose works while one looks at it.
+  const [unseen, leaveOut] = useState<readonly string[]>()
   const search = useSettled(typed.trim().slice(0, entryLimits.searchLength), 250)
   const { cards, total, ...entries } = useEntries({
     contestId,
     ...(category === everything ? {} : { categoryId: category }),
     ...(search === '' ? {} : { search }),
+    ...(unseen ? { except: unseen } : {}),
   })
   const renderItem = useCallback(
     (card: EntryCard) => <EntryTile contestId={contestId} card={card} />,
@@ -47,6 +53,15 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
     <View className="entry-list">
       <View className="entry-list-head full-bleed">
         <SearchBox value={typed} onChange={type} placeholder="搜作品名、作者或编号" />
+        <Pressable
+          role="checkbox"
+          on={unseen !== undefined}
+          className={unseen ? 'entry-list-unseen is-on' : 'entry-list-unseen'}
+          onPress={() => leaveOut(unseen ? undefined : watchedWorks())}
+        >
+          {unseen && <Icon name="check" size="small" />}
+          只看没看过的
+        </Pressable>
         {categories.length > 1 && <Tabs label="组别" choices={choices} chosen={category} onChoose={choose} />}
       </View>
       {!cards && !entries.refusal && <SkeletonGrid count={4} />}
@@ -61,7 +76,7 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
       {cards?.length === 0 && (
         <StateView
           icon="search"
-          title={search === '' ? '这里还没有作品' : `没有找到“${search}”`}
+          title={search !== '' ? `没有找到“${search}”` : unseen ? '这里的作品都看过了' : '这里还没有作品'}
           isInline
           action={search !== '' && <Button onPress={() => type('')}>看全部作品</Button>}
         >
@@ -70,7 +85,7 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
       )}
       {cards && cards.length > 0 && (
         <PagedList
-          key={`${category} ${search}`}
+          key={`${category} ${search} ${unseen === undefined}`}
           layout="grid"
           items={cards}
           keyOf={keyOf}

@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import type { EntryCard } from '#shared/model/entry'
 import { Pressable } from '@/components/host/Pressable'
 import { duration } from '@/components/video/duration'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { openEntry } from './addresses'
+import { noteShown } from './shownWorks'
 
 import './entry-tile.css'
 
@@ -16,6 +17,8 @@ interface EntryTileProps {
 /** A work in a list: its picture uncropped, wide for a landscape film and half as wide for an upright one. */
 export const EntryTile = memo(function EntryTile({ contestId, card }: EntryTileProps) {
   const { entryId, number, title, author, unit, seconds, orientation, cover } = card
+  // Only tiles near the screen exist.
+  useEffect(() => noteShown(contestId, entryId), [contestId, entryId])
   return (
     <Pressable
       className={`tile is-${orientation}`}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { StoredVideo } from '@/features/shell/StoredVideo'
+import { noteWatched } from './watched'
 import './entry-view.css'
 
 type OpenEntry = Output<'entry', 'openEntry'>['entry']
@@ -12,11 +13,14 @@ interface EntryViewProps {
   readonly category: string | undefined
   /** Its votes and rank, where the contest shows them. */
   readonly count: ReactNode
+  /** How its votes came, day by day. */
+  readonly curve: ReactNode
 }
 
 /** One work: the film, who made it, and what they say about it. */
-export function EntryView({ entry, category, count }: EntryViewProps) {
-  const { number, title, authors, unit, city, introduction, video, cover, seconds, orientation } = entry
+export function EntryView({ entry, category, count, curve }: EntryViewProps) {
+  const { entryId, number, title, authors, unit, city, introduction, video, cover, seconds, orientation } =
+    entry
   return (
     <View className="entry-view">
       <View className="entry-view-film full-bleed">
@@ -26,6 +30,7 @@ export function EntryView({ entry, category, count }: EntryViewProps) {
           title={title}
           seconds={seconds}
           orientation={orientation}
+          onPlay={() => noteWatched(entryId)}
         />
       </View>
       <View className="entry-view-words">
@@ -46,6 +51,7 @@ export function EntryView({ entry, category, count }: EntryViewProps) {
           </View>
         </View>
         <View className="entry-view-text">{introduction}</View>
+        {curve}
       </View>
     </View>
   )

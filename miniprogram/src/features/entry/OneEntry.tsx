@@ -7,6 +7,7 @@ import { Read } from '@/features/shell/Read'
 import { isSinglePage } from '@/features/shell/singlePage'
 import { useShareCard } from '@/features/shell/useShareCard'
 import { EntryCount } from '@/features/voting/EntryCount'
+import { EntryCurve } from '@/features/voting/EntryCurve'
 import { LookOnly } from '@/features/voting/LookOnly'
 import { VotePanel } from '@/features/voting/VotePanel'
 import { votingPlanOf } from '@/features/voting/votingPlan'
@@ -59,6 +60,7 @@ export function OneEntry({ contestId, entryId }: OneEntryProps) {
               opened?.categories.find(({ categoryId }) => categoryId === value.entry.categoryId)?.name
             }
             count={<EntryCount contestId={contestId} entryId={entryId} />}
+            curve={<EntryCurve contestId={contestId} entryId={entryId} />}
           />
         )}
       </Read>

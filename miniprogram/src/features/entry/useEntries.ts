@@ -16,6 +16,8 @@ interface EntryFilter {
   readonly contestId: string
   readonly categoryId?: string
   readonly search?: string
+  /** Without these, which stay the same while the list is on. */
+  readonly except?: readonly string[]
 }
 
 export interface Entries {
@@ -32,25 +34,26 @@ export interface Entries {
 type Page = Output<'entry', 'listEntries'>
 
 /** A contest's works, page by page. A search goes by number, so that 12 comes before 112; else each has an order of their own. */
-export const useEntries = ({ contestId, categoryId, search }: EntryFilter): Entries => {
+export const useEntries = ({ contestId, categoryId, search, except }: EntryFilter): Entries => {
   const isShown = useShown()
   const query = useInfiniteQuery({
-    queryKey: ['entry', 'listEntries', { contestId, categoryId, search }],
+    queryKey: ['entry', 'listEntries', { contestId, categoryId, search, except }],
     queryFn: async ({ pageParam }) => {
       const reply = await read('entry', 'listEntries', {
         contestId,
         ...(categoryId ? { categoryId } : {}),
         ...(search ? { search, order: 'number' as const } : {}),
         seed: guestSeed(),
-        offset: pageParam,
+        ...(except ? { except: [...except] } : {}),
+        ...pageParam,
         limit: cardsPerPage,
       })
       if (!reply.ok) throw new RefusedError(reply.error as ClientRefusal)
       learnCards(reply.value.cards)
       return reply.value as Page
     },
-    initialPageParam: 0,
-    getNextPageParam: (page: Page) => page.next,
+    initialPageParam: { offset: 0 } as { offset: number; orderDay?: string },
+    getNextPageParam: ({ next, orderDay }: Page) => (next === null ? null : { offset: next, orderDay }),
     // The list of works rests for the length of a vote; fetching all pages again would only move them.
     staleTime: 10 * 60_000,
     refetchInterval: ({ state }) => (state.data === undefined && isPassing(state.error) ? recoverMs : false),
