@@ -8,6 +8,7 @@ import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { judgingDesk, judgingDocuments } from '../fixtures/judging'
 import { mediaDesk } from '../fixtures/mediaDesk'
+import { entering, enteringDocuments, manyEnteringDocuments } from '../fixtures/submissions'
 import { unitsOf } from '../fixtures/units'
 import { documentsOf, newKey, openHebei } from '../season'
 
@@ -39,6 +40,8 @@ const linesOf = (items: number) =>
 let scored = 0
 /** Writes that would find, the second time, that they are done already. */
 const freshInputs: Readonly<Record<string, () => unknown>> = {
+  saveDraft: () => ({ ...exampleInputs.entry.saveDraft, to: { key: newKey() } }),
+  complain: () => ({ ...exampleInputs.entry.complain, key: newKey() }),
   openUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
   finishUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
   beginUpload: () => ({ contestId, purpose: 'video', name: '影片.mp4', bytes: 5_000_000, key: newKey() }),
@@ -80,6 +83,8 @@ const openWith = async (items: number): Promise<TestCloud> => {
   }))
   await t.write({ roles })
   await t.write(deskDocuments)
+  await t.write(enteringDocuments('oTEST_staff'))
+  await t.write(manyEnteringDocuments('oTEST_staff', items))
   await t.write(judgingDocuments('oTEST_staff', items))
   await t.write(staffOf(items))
   return t
@@ -103,6 +108,7 @@ const unitsWith = (several: readonly number[]): Documents => ({
 /** One who may do everything on the desk, and so many colleagues, notices and records. */
 const staffOf = (items: number): Documents => {
   const here = [
+    entering.contestId,
     contestId,
     desk.draftId,
     desk.readyId,
