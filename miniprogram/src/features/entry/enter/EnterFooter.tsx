@@ -17,11 +17,13 @@ interface EnterFooterProps {
   readonly entering: ReturnType<typeof useEntering>
   readonly edited: EditedEntry
   readonly step: Step
+  /** It may not be sent now, and the page says why. */
+  readonly isClosed: boolean
   readonly onTurn: (step: Step) => void
 }
 
 /** On through the form, and at its end the one thing that counts. */
-export function EnterFooter({ entering, edited, step, onTurn }: EnterFooterProps) {
+export function EnterFooter({ entering, edited, step, isClosed, onTurn }: EnterFooterProps) {
   const { editing, steps, hard } = entering
   const { send, isSending } = useWrite('entry', 'submitEntry')
   const [isSaving, setSaving] = useState(false)
@@ -84,6 +86,7 @@ export function EnterFooter({ entering, edited, step, onTurn }: EnterFooterProps
           kind="primary"
           isWide
           icon="upload"
+          disabled={isClosed}
           isLoading={isSaving || isSending}
           onPress={() => void submit()}
         >

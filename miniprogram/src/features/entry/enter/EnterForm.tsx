@@ -53,7 +53,15 @@ export function EnterForm({ contest, entryId }: EnterFormProps) {
     <PageFrame
       title={edited.entry && edited.entry.state !== 'draft' ? '修改作品' : '填写作品'}
       home={entrantPage('works')}
-      footer={<EnterFooter entering={entering} edited={edited} step={step} onTurn={turn} />}
+      footer={
+        <EnterFooter
+          isClosed={closed?.isClosed === true}
+          entering={entering}
+          edited={edited}
+          step={step}
+          onTurn={turn}
+        />
+      }
     >
       <View className="enter-form-contest clamp-1">{contest.theme}</View>
       <StepBar steps={steps} current={step} done={entering.done} onTurn={turn} />
