@@ -70,7 +70,13 @@ export const readRange = async (url: string, from: number, length: number): Prom
 export const readStream = async (url: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> => {
   const response = await fetch(url, { signal })
   if (!response.ok || !response.body) throw new Error(`reading answered ${response.status}`)
-  return response.body as unknown as AsyncIterable<Uint8Array>
+  // Holds the response too: where only its body is held, a collection of garbage empties a body that nobody has begun
+  // to read, and says nothing.
+  return { [Symbol.asyncIterator]: () => readOnce(response) }
+}
+
+async function* readOnce({ body }: Response): AsyncGenerator<Uint8Array> {
+  if (body) yield* body as unknown as AsyncIterable<Uint8Array>
 }
 
 /** Writes a file as it comes, without ever holding it: the SDK's own upload wants all of it, or a file on disk. */

@@ -49,7 +49,6 @@ export const finishUpload: Handler<typeof media.finishUpload> = async (
   } catch (thrown) {
     await releaseJoining(uploadId, now)
     if (!signal.aborted) throw thrown
-    log.info('joining took too long', { uploadId, bytes: upload.bytes })
     return ok({ state: 'joining', retryAfterMs: ASK_AGAIN_MS })
   }
 }

@@ -28,16 +28,23 @@ interface Joining {
  * is killed in between leaves something that the next one overwrites.
  */
 export const joinUpload = async (joining: Joining): Promise<Result<StoredFile, UploadRefusal>> => {
-  const { upload, urls, now, signal } = joining
+  const { upload, urls, now, signal, log } = joining
   const digest = createHash('sha256')
-  async function* read() {
+  let read = 0
+  async function* pieces() {
     for await (const piece of joined(urls, signal)) {
       digest.update(piece)
+      read += piece.length
       yield piece
     }
+    // A store that was promised more bytes would wait for them.
+    if (read !== upload.bytes) throw new Error(`the parts hold ${read} bytes`)
   }
   const path = `files/${upload.contestId}/${upload.uploadId}.${endingOf(upload.name)}`
-  const fileId = await writeStream(path, upload.bytes, read(), signal)
+  const fileId = await writeStream(path, upload.bytes, pieces(), signal).catch((thrown) => {
+    log.info('joining broke off', { uploadId: upload.uploadId, bytes: upload.bytes, read })
+    throw thrown
+  })
   const looked = await look(joining, fileId)
   if (!looked.ok) {
     await endUpload(upload.uploadId, { refusal: looked.error })
