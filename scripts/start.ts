@@ -9,6 +9,7 @@ import { buildClient, clients, isClientCurrent } from './build/client'
 import { buildScreen, screenDir } from './build/screen'
 import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
+import { copyMakerHere } from './demo/copyMaker'
 import { clearFolder, markSeeded, stateOf } from './demo/demoFolder'
 import { demoKeys } from './demo/demoKeys'
 import { type StartOptions, startOptions } from './demo/options'
@@ -75,7 +76,7 @@ const openCloud = (options: StartOptions): Promise<Cloud> => {
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: demoKeys(options.dataDir),
+    environment: { ...demoKeys(options.dataDir), COPY_MAKER: copyMakerHere() },
     startAt: instantOf('2020-11-26 09:00'),
     webRoot,
     webFolders: { '/screen': screenDir },

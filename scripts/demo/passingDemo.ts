@@ -21,7 +21,7 @@ export const openPassingDemo = async (): Promise<{ cloud: Cloud; close(): Promis
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: { LEDGER_KEY, PRIVACY_KEY },
+    environment: { LEDGER_KEY, PRIVACY_KEY, COPY_MAKER: 'none' },
     durable: false,
     timers: false,
     startAt: instantOf('2020-11-26 09:00'),
