@@ -43,3 +43,11 @@ export const findComplaints = async (
     .get()
   return (data as Complaint[]).map(withoutId<Complaint>)
 }
+
+export const countComplaintsBy = async (by: string): Promise<number> =>
+  (await complaints().where({ by }).count()).total ?? 0
+
+/** The complaint is answered all the same; who made it is forgotten. */
+export const disownComplaints = async (by: string): Promise<void> => {
+  await complaints().where({ by }).update({ by: '' })
+}

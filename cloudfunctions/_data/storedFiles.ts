@@ -84,3 +84,13 @@ export const useFile = async (
   await transaction.put('storedFiles', fileId, used)
   return used
 }
+
+/** Nothing refers to them any more: the timer clears them. */
+export const freeFilesOf = async (usedBy: string): Promise<void> => {
+  await files().where({ usedBy }).update({ usedBy: null })
+}
+
+/** What a work or a contest still needs stays, and nobody is known to have sent it. */
+export const disownFiles = async (owner: string): Promise<void> => {
+  await files().where({ owner }).update({ owner: '' })
+}

@@ -1,6 +1,8 @@
 import type { HeldKind } from '#shared/model/account'
+import { countComplaintsBy, disownComplaints } from '../_data/complaints'
 import { countGuesses, countTaken, forgetGuesses, forgetTaken } from '../_data/invitations'
 import { findAllRoles } from '../_data/roles'
+import { countWorks, forgetWorks } from './ownWorks'
 
 interface Holder {
   readonly kind: HeldKind
@@ -19,6 +21,16 @@ const allGoes = async (counting: Promise<number>) => ({ goes: await counting, st
  * be needed.
  */
 export const holders: readonly Holder[] = [
+  {
+    kind: 'works',
+    count: countWorks,
+    forget: forgetWorks,
+  },
+  {
+    kind: 'complaints',
+    count: (openid) => allGoes(countComplaintsBy(openid)),
+    forget: disownComplaints,
+  },
   {
     kind: 'roles',
     count: (openid) => allGoes(findAllRoles(openid).then((roles) => roles.length)),

@@ -38,7 +38,7 @@ export interface Invitation {
  * What can be held about an account, besides its slips, which no account can be found from. Each has its holder in
  * cloudfunctions/account/holders.ts and its words on the page “我的数据与注销”.
  */
-export const heldKinds = ['roles', 'invitations', 'guesses'] as const
+export const heldKinds = ['works', 'complaints', 'roles', 'invitations', 'guesses'] as const
 export type HeldKind = (typeof heldKinds)[number]
 
 /** What schemas and forms both check. */

@@ -28,7 +28,7 @@ export function DeleteAccount({ onDeleted }: DeleteAccountProps) {
     <View>
       <View className="my-data-title">注销账号</View>
       <View className="my-data-text">
-        上面列出的都会马上删除，不能恢复。选票会留在账本里，用代号记着，看不出是谁：删掉一张，公布过的票数就对不上了。工作人员做过的操作同样保留在操作记录里。
+        上面列出的会马上删除，写明留下的除外，不能恢复。选票会留在账本里，用代号记着，看不出是谁：删掉一张，公布过的票数就对不上了。工作人员做过的操作同样保留在操作记录里。
       </View>
       {message && (
         <View className="my-data-act">
@@ -52,7 +52,7 @@ export function DeleteAccount({ onDeleted }: DeleteAccountProps) {
         onConfirm={() => void confirm()}
         onCancel={() => ask(false)}
       >
-        角色、称呼和这台手机上的记录都会删除，不能恢复。以后可以再来看作品、投票，但同一个微信账号的票数照旧计算，不会重新开始。
+        草稿、没有公开的作品、联系资料、角色和这台手机上的记录都会删除，不能恢复。以后可以再来看作品、投票，但同一个微信账号的票数照旧计算，不会重新开始。
       </Dialog>
     </View>
   )

@@ -28,7 +28,7 @@ export function MyDataScreen() {
     <PageFrame title="我的数据与注销" home="/pages/me/index">
       {isDeleted ? (
         <StateView icon="check" title="账号已经注销">
-          角色、称呼和这台手机上的记录都删除了。你投过的票还在账本里，用代号记着，看不出是谁。
+          草稿、联系资料、角色和这台手机上的记录都删除了。你投过的票还在账本里，用代号记着，看不出是谁。
         </StateView>
       ) : accountHere() === '' ? (
         <View className="my-data-text">你还没有登录，这里没有存你的任何资料。</View>
