@@ -19,7 +19,7 @@ const reads = ({ left }: ScoreBook): boolean => left === null
 const takesMore = (book: ScoreBook): boolean => reads(book) && book.signedAt === null
 
 /** Who reads what, without those who left and what somebody was excused from. */
-export const readersIn = (books: readonly ScoreBook[]): Map<string, string[]> => {
+const readersIn = (books: readonly ScoreBook[]): Map<string, string[]> => {
   const readers = new Map<string, string[]>()
   for (const { personId, entryIds, recusals } of books.filter(reads)) {
     for (const entryId of entryIds) {

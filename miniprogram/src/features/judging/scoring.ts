@@ -58,8 +58,7 @@ const HOPE_MS = 6_000
 const nothing: Marks = { scores: {}, tick: null, comment: '' }
 const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'BUSY', 'INTERNAL', 'TOO_BUSY']
 
-export const placeId = ({ contestId, panelId, entryId }: Place): string =>
-  `${contestId} ${panelId} ${entryId}`
+const placeId = ({ contestId, panelId, entryId }: Place): string => `${contestId} ${panelId} ${entryId}`
 const same = (one: Marks, other: Marks): boolean =>
   one.tick === other.tick &&
   one.comment === other.comment &&

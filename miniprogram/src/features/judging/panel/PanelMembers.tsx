@@ -130,7 +130,7 @@ function Figures({ panel }: { readonly panel: PanelState }) {
       <View className="panel-figures">
         <Figure value={panel.works} label="件作品" />
         <Figure value={readings - done} label="次还没评" />
-        <Figure value={signed} label={`人签字，共 ${present.length} 人`} />
+        <Figure value={signed} label={`位签字，共 ${present.length}`} />
       </View>
       {readings > 0 && <Progress done={done / readings} />}
       <View className="panel-words">
