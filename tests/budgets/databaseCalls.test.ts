@@ -66,7 +66,12 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'unit.exportSheet': both(7, 7),
     'voting.castVotes': both(2, 1),
     'voting.myVotes': both(1, 1),
-    'voting.ranking': both(2, 0),
+    'voting.ranking': both(3, 0),
+    'voting.openScreen': both(0, 0),
+    'voting.entryCurve': both(1, 0),
+    'voting.standings': both(3, 3),
+    'voting.reportShown': both(3, 1),
+    'voting.revealRanking': both(10, 6),
     // three looks for what a crash left, one for work, the batch's nine, one for another contest, one for more work
     'voting.settle': both(15, 12),
 
