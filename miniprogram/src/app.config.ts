@@ -35,6 +35,7 @@ export default defineAppConfig({
         'voting/index',
         'counts/index',
         'judging/index',
+        'rulings/index',
         'signatures/index',
         'installation/index',
       ],

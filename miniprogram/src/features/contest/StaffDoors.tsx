@@ -14,7 +14,8 @@ interface StaffDoorsProps {
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
   const open =
-    (page: 'people' | 'notices' | 'audit' | 'voting' | 'counts' | 'judging' | 'signatures') => () =>
+    (page: 'people' | 'notices' | 'audit' | 'voting' | 'counts' | 'judging' | 'rulings' | 'signatures') =>
+    () =>
       openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
   return (
@@ -43,6 +44,9 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
           票数与揭晓
         </Door>
       )}
+      <Door icon="search" note="不寻常的投票、两人签字的裁定、申诉" onPress={open('rulings')}>
+        线索与裁定
+      </Door>
       <Door
         icon="alert"
         note={needs.votingStopped ? '投票暂停中，等待恢复' : '出了问题时，公开地暂停'}

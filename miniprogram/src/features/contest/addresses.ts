@@ -24,7 +24,16 @@ type EntrantPage = 'start' | 'enter' | 'works' | 'work'
 export const entrantPage = (page: EntrantPage, parameters: Parameters = {}): string =>
   withParameters(`/pages/entrant/${page}/index`, parameters)
 
-type StaffPage = 'contest' | 'people' | 'notices' | 'audit' | 'voting' | 'counts' | 'judging' | 'signatures'
+type StaffPage =
+  | 'contest'
+  | 'people'
+  | 'notices'
+  | 'audit'
+  | 'voting'
+  | 'counts'
+  | 'judging'
+  | 'rulings'
+  | 'signatures'
 
 export const staffPage = (page: StaffPage, contestId: string): string =>
   withParameters(`/pages/admin/${page}/index`, { contestId })

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { countsText } from '#shared/rules/countsVisibility'
 import { windowsOf } from '#shared/rules/stages'
 import { voteRuleText } from '#shared/rules/voteRuleText'
+import { PublicRulings } from '@/features/ruling/PublicRulings'
 import { NoticeLines } from '../notices/NoticeLines'
 import { PastStops } from '../stop/PastStops'
 import { StopNote } from '../stop/StopNote'
@@ -73,6 +74,11 @@ function VotingPart({ contest }: { readonly contest: OpenContest }) {
           <AboutLines
             lines={[...voteRuleText(voteRule, windowsOf(stages, 'vote')), ...countsText(countsVisibility)]}
           />
+        </AboutPart>
+      )}
+      {voteRule && (
+        <AboutPart title="不计入的票">
+          <PublicRulings contestId={contest.contestId} />
         </AboutPart>
       )}
       {votingStops.length > 0 && (

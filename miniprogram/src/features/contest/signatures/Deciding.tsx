@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { actNouns } from '#shared/model/proposal'
 import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
@@ -28,7 +29,8 @@ export function Deciding({ contestId, proposal }: DecidingProps) {
   const { proposalId, act, maySign, isMine, needs } = proposal
   const [asking, ask] = useState<'sign' | 'refuse'>()
   const [refusal, setRefusal] = useState<ClientRefusal>()
-  const sign = useWrite('contest', 'signProposal')
+  // Each noun carries out its own acts; they are all signed the same way.
+  const sign = useWrite(actNouns[act] as 'contest', 'signProposal')
   const decline = useWrite('contest', 'declineProposal')
   const withdraw = useWrite('contest', 'withdrawProposal')
   const ended = (reply: { ok: true } | { ok: false; error: unknown }, done: string) => {

@@ -1,0 +1,100 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { clockText } from '#shared/lib/day'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal, Output } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Badge } from '@/components/badge/Badge'
+import { Button } from '@/components/button/Button'
+import { Card } from '@/components/card/Card'
+import { showToast } from '@/components/overlay/toast'
+import { Reason } from '@/features/shell/Reason'
+import { harmlessText, markWords, measuredText } from './rulingWords'
+import './ruling.css'
+
+interface MarkCardProps {
+  readonly contestId: string
+  readonly mark: Output<'ruling', 'listMarks'>['marks'][number]
+  /** The work's name, where it is about one. */
+  readonly title: string | undefined
+  readonly mayWrite: boolean
+}
+
+const stateWords = { open: '待看', explained: '已说明', ruled: '已裁定' } as const
+const tones = { open: 'live', explained: 'good', ruled: 'ink' } as const
+
+/** What was seen, what else it may be, and the two things that a person can do about it. */
+export function MarkCard({ contestId, mark, title, mayWrite }: MarkCardProps) {
+  const { markId, kind, accounts, votes, slips, firstAt, lastAt, measured, threshold, state, note } = mark
+  const [asking, ask] = useState<'note' | 'annul'>()
+  const [refusal, setRefusal] = useState<ClientRefusal>()
+  const noting = useWrite('ruling', 'noteMark')
+  const annulling = useWrite('ruling', 'annulVotes')
+  const open = (what: 'note' | 'annul') => {
+    setRefusal(undefined)
+    ask(what)
+  }
+  const done = (text: string) => {
+    ask(undefined)
+    showToast(text, 'good')
+    readAgain('ruling', 'listMarks', 'listRulings')
+    readAgain('contest', 'listProposals', 'listDesk', 'listAuditRecords')
+  }
+  const explain = async (text: string) => {
+    const reply = await noting.send({ contestId, markId, text })
+    if (reply.ok) done('说明已写上')
+    else setRefusal(reply.error)
+  }
+  const annul = async (reason: string) => {
+    const reply = await annulling.send({ contestId, markId, reason })
+    if (reply.ok || reply.error.code === 'WAITS_FOR_SIGNATURE') done('已提请，等另一个人在“签字”里同意')
+    else setRefusal(reply.error)
+  }
+  return (
+    <Card>
+      <View className="ruling-head">
+        <View className="ruling-what">{markWords[kind]}</View>
+        <Badge tone={tones[state]}>{stateWords[state]}</Badge>
+      </View>
+      {title && <View className="ruling-line">《{title}》</View>}
+      <View className="ruling-line figures">{measuredText(kind, measured, threshold)}</View>
+      <View className="ruling-note figures">
+        {clockText(firstAt, 'M月D日 HH:mm:ss')} 至 {clockText(lastAt, 'HH:mm:ss')}，{accounts} 个账号，{slips}{' '}
+        张选票，
+        {votes} 票
+      </View>
+      <View className="ruling-note">{note ? `${note.byName}：${note.text}` : harmlessText[kind]}</View>
+      {state !== 'ruled' && mayWrite && (
+        <View className="ruling-acts">
+          <Button onPress={() => open('note')}>写说明</Button>
+          <Button onPress={() => open('annul')}>提请不计票</Button>
+        </View>
+      )}
+      <Reason
+        isOpen={asking === 'note'}
+        title="这条线索没有问题"
+        label="说明"
+        placeholder="例如：学校机房，老师组织观看"
+        deed="写上说明"
+        isBusy={noting.isSending}
+        refusal={refusal}
+        onConfirm={(text) => void explain(text)}
+        onClose={() => ask(undefined)}
+      >
+        票照常计入。说明只给工作人员看，以后看到同样的情况可以参考。
+      </Reason>
+      <Reason
+        isOpen={asking === 'annul'}
+        title={`提请：这 ${slips} 张选票不计入`}
+        placeholder="例如：三十个账号每隔一秒投同一作品，已电话核实"
+        deed="提请签字"
+        isBusy={annulling.isSending}
+        refusal={refusal}
+        onConfirm={(reason) => void annul(reason)}
+        onClose={() => ask(undefined)}
+      >
+        现在什么都不会变。另一个人签字后，这些票从票数里扣除，原因对所有人公开；作者会看到，可以申诉；以后也可以恢复。
+      </Reason>
+    </Card>
+  )
+}

@@ -1,0 +1,84 @@
+import { View } from '@tarojs/components'
+import { useRead } from '@/api/useRead'
+import { PageFrame } from '@/components/page/PageFrame'
+import { Skeleton } from '@/components/page/Skeleton'
+import { StateView } from '@/components/page/StateView'
+import { staffPage } from '@/features/contest/addresses'
+import { useContestId } from '@/features/contest/useContestId'
+import { useMyRoles } from '@/features/contest/useMyRoles'
+import { useCards } from '@/features/entry/cards'
+import { Read } from '@/features/shell/Read'
+import { MarkCard } from './MarkCard'
+import { RulingCard } from './RulingCard'
+import './ruling.css'
+
+/** Marks with their evidence on one side, what was ruled on the other. */
+export function RulingDeskScreen() {
+  const contestId = useContestId()
+  const input = { contestId: contestId || '0' }
+  const marks = useRead('ruling', 'listMarks', input, { staleMs: 0 })
+  const rulings = useRead('ruling', 'listRulings', input, { staleMs: 0 })
+  const appeals = useRead('ruling', 'listAppeals', input, { staleMs: 0 })
+  const { mayWrite } = useMyRoles(contestId)
+  const found = marks.state === 'ready' ? marks.value.marks : []
+  const cardOf = useCards(contestId, [...new Set(found.flatMap(({ entryId }) => entryId ?? []))])
+  const texts = new Map(
+    appeals.state === 'ready' ? appeals.value.appeals.map(({ rulingId, text }) => [rulingId, text]) : [],
+  )
+  const skeleton = <Skeleton shapes={['title', 'card', 'card']} />
+  return (
+    <PageFrame title="线索与裁定" width="wide" home={staffPage('contest', contestId)}>
+      <View className="ruling-desk">
+        <View className="ruling-note">
+          线索只是提醒，不会少任何一票。要不计入，须写明原因、另一个人签字，并对所有人公开；投得快不是理由。
+        </View>
+        <View className="ruling-columns">
+          <View className="ruling-column">
+            <View className="ruling-title">线索</View>
+            <Read of={marks} skeleton={skeleton}>
+              {() =>
+                found.length === 0 ? (
+                  <StateView icon="check" title="没有线索" isInline>
+                    系统每十分钟看一遍新计入的票，发现不寻常的会列在这里。
+                  </StateView>
+                ) : (
+                  found.map((mark) => (
+                    <MarkCard
+                      key={mark.markId}
+                      contestId={contestId}
+                      mark={mark}
+                      title={cardOf(mark.entryId ?? '')?.title}
+                      mayWrite={mayWrite}
+                    />
+                  ))
+                )
+              }
+            </Read>
+          </View>
+          <View className="ruling-column">
+            <View className="ruling-title">裁定</View>
+            <Read of={rulings} skeleton={skeleton}>
+              {({ rulings: made }) =>
+                made.length === 0 ? (
+                  <StateView icon="check" title="没有裁定" isInline>
+                    到现在为止，每一张选票都计入了。
+                  </StateView>
+                ) : (
+                  made.map((ruling) => (
+                    <RulingCard
+                      key={ruling.rulingId}
+                      contestId={contestId}
+                      ruling={ruling}
+                      appealText={texts.get(ruling.rulingId)}
+                      mayWrite={mayWrite}
+                    />
+                  ))
+                )
+              }
+            </Read>
+          </View>
+        </View>
+      </View>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,5 @@
+import { RulingDeskScreen } from '@/features/ruling/RulingDeskScreen'
+
+export default function RulingsPage() {
+  return <RulingDeskScreen />
+}
