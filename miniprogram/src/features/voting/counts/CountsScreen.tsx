@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
 import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
+import { groupDigits } from '@/components/number/groupDigits'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
@@ -39,7 +40,7 @@ export function CountsScreen() {
           value.standings ? (
             <View className="counts">
               <View className="counts-aside">
-                <View className="counts-total figures">{value.standings.votes} 票</View>
+                <View className="counts-total figures">{groupDigits(value.standings.votes)} 票</View>
                 <View className="counts-line figures">
                   第 {value.standings.batch} 批，{clockText(value.standings.writtenAt, 'M月D日 HH:mm:ss')}
                   ；公众看到第 {value.publishedBatch} 批

@@ -48,6 +48,7 @@ export function CountsSection({ plan, change, faultAt, adviceAt, isLocked }: Sec
         <FormSection>
           <SelectField
             label="票数和榜单"
+            isRequired
             choices={modeChoices}
             chosen={mode}
             disabled={isLocked}
@@ -107,6 +108,7 @@ export function CountsSection({ plan, change, faultAt, adviceAt, isLocked }: Sec
             {frozenFrom !== null && (
               <InstantField
                 label="从什么时候冻结"
+                isRequired
                 at={frozenFrom}
                 disabled={isLocked}
                 {...(advice && { hint: advice })}
