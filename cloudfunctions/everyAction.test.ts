@@ -8,6 +8,7 @@ import { desk, deskDocuments } from '../tests/fixtures/desk'
 import { judgingDesk, judgingDocuments } from '../tests/fixtures/judging'
 import { people } from '../tests/fixtures/people'
 import { entering, enteringDocuments } from '../tests/fixtures/submissions'
+import { unitDesk, unitDeskDocuments } from '../tests/fixtures/unitDesk'
 import { openHebei } from '../tests/season'
 
 // Three tests for every action there is and every action there will be.
@@ -39,8 +40,10 @@ beforeAll(async () => {
     desk.overId,
     desk.stoppedId,
     judgingDesk.contestId,
+    unitDesk.contestId,
   ]
   await t.write(judgingDocuments(ROLE_HOLDER('juror')))
+  await t.write(unitDeskDocuments(ROLE_HOLDER('liaison')))
   const grants = roles.flatMap((role) => [
     ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },
@@ -54,6 +57,7 @@ beforeAll(async () => {
     name: '',
     grantedAt: 0,
     removed: null,
+    ...(grant.role === 'liaison' && { unitId: unitDesk.unitId }),
   }))
   await t.write({ roles: documents })
 })

@@ -4,6 +4,7 @@ import { desk } from './fixtures/desk'
 import { judgingDesk } from './fixtures/judging'
 import { mediaDesk } from './fixtures/mediaDesk'
 import { entering } from './fixtures/submissions'
+import { unitDesk } from './fixtures/unitDesk'
 
 type ExampleInputs = {
   readonly [Name in NounName]: {
@@ -30,9 +31,11 @@ const unitForm = {
   },
   hidden: { phone: '19900000001', address: '石家庄市' },
 }
-const sheetBase64 = Buffer.from('姓名,作品题目,手机号码,组别\n张三,晨读,19900000001,青春影像\n').toString(
-  'base64',
-)
+const unitSheet = {
+  contestId: unitDesk.contestId,
+  file: { base64: unitDesk.sheet },
+  unitId: unitDesk.unitId,
+}
 
 /** A good input for every action; one without does not compile. */
 export const exampleInputs: ExampleInputs = {
@@ -44,7 +47,7 @@ export const exampleInputs: ExampleInputs = {
     acceptInvitation: { code: desk.code, name: '新同事' },
     removeRole: { contestId, personId: desk.formerPersonId, role: 'reviewer', reason: '借调期满' },
     listHeld: {},
-    deleteAccount: {},
+    deleteAccount: { goes: 0 },
     aboutInstallation: {},
     openInstallation: {},
     saveInstallation: { baseVersion: 1, patch: { filingNumber: '冀ICP备00000000号' } },
@@ -157,30 +160,24 @@ export const exampleInputs: ExampleInputs = {
     publishShortlist: { contestId: judgingDesk.contestId },
   },
   unit: {
-    listUnits: { contestId },
-    openMyUnit: { contestId },
-    listUnitWorks: { contestId },
+    listUnits: { contestId: unitDesk.contestId },
+    openMyUnit: { contestId: unitDesk.contestId },
+    listUnitWorks: { contestId: unitDesk.contestId },
     saveUnit: {
-      contestId,
+      contestId: unitDesk.contestId,
       to: { key },
-      unit: { name: '石家庄市总工会', contact: '王敏', post: '干事', phone: '19900000001' },
+      unit: { name: '邯郸市总工会', contact: '王敏', post: '干事', phone: '19900000001' },
     },
-    removeUnit: { contestId, unitId: 'u-none', reason: '重复登记' },
-    inviteLiaison: { contestId, unitId: 'u-none', key },
-    reportContact: { contestId, contact: '王敏', post: '干事', phone: '19900000001' },
-    saveUnitWork: { contestId, to: { key }, unitId: null, form: unitForm },
-    attachFile: { contestId, entryId: 'hebei-2020-none', fileId: 'cloud://none' },
-    makeClaimCode: { contestId, entryId: 'hebei-2020-none', key },
-    claimWork: { code: 'CLAIMCODE2' },
-    previewSheet: { contestId, form: 'registration', file: { base64: sheetBase64 }, unitId: null },
-    importSheet: {
-      contestId,
-      form: 'registration',
-      file: { base64: sheetBase64 },
-      unitId: null,
-      digest: 'none',
-    },
-    exportSheet: { contestId, kind: 'entries' },
+    removeUnit: { contestId: unitDesk.contestId, unitId: unitDesk.emptyUnitId, reason: '重复登记' },
+    inviteLiaison: { contestId: unitDesk.contestId, unitId: unitDesk.unitId, key },
+    reportContact: { contestId: unitDesk.contestId, contact: '王敏', post: '干事', phone: '19900000001' },
+    saveUnitWork: { contestId: unitDesk.contestId, to: { key }, unitId: null, form: unitForm },
+    attachFile: { contestId: unitDesk.contestId, entryId: unitDesk.workId, fileId: unitDesk.fileId },
+    makeClaimCode: { contestId: unitDesk.contestId, entryId: unitDesk.workId, key },
+    claimWork: { code: unitDesk.code },
+    previewSheet: { ...unitSheet, form: 'registration' },
+    importSheet: { ...unitSheet, form: 'registration', digest: unitDesk.digest },
+    exportSheet: { contestId: unitDesk.contestId, kind: 'entries' },
   },
   ruling: {
     inspect: {},

@@ -1,4 +1,3 @@
-import { sha256Hex } from '#shared/lib/hash'
 import { ok, type Result, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import { type SheetFault, sheetLimits, type UnreadableReason } from '#shared/model/sheet'
@@ -13,6 +12,7 @@ import type { Call } from '../_runtime/serve'
 import { readSheet } from '../_runtime/sheet/readSheet'
 import { UnreadableSheet } from '../_runtime/sheet/UnreadableSheet'
 import { unitFor } from './ownUnit'
+import { sheetDigest } from './sheetDigest'
 import { entryIdFor, phoneMarkOf } from './workForm'
 
 interface Asked {
@@ -70,10 +70,7 @@ export const openSheet = async (asked: Asked, call: Call): Promise<Result<Opened
     const inOrder = [...faults, ...others].sort(
       (one, other) => one.row - other.row || placeOf(one.cell).column - placeOf(other.cell).column,
     )
-    const digest = sha256Hex(JSON.stringify([works.map(({ form }) => form), unit?.unitId, categoryId])).slice(
-      0,
-      32,
-    )
+    const digest = sheetDigest(works, unit?.unitId ?? null, categoryId)
     return ok({ contest, unit, digest, head, works: opened, faults: inOrder })
   } catch (thrown) {
     if (thrown instanceof UnreadableSheet) return unreadable(thrown.why)

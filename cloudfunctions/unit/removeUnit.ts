@@ -17,7 +17,8 @@ export const removeUnit: Handler<typeof unit.removeUnit> = async ({ contestId, u
   if (total > 0) return refuse({ code: 'UNIT_HAS_WORKS', works: total })
   return transact(async (transaction) => {
     const before = await transaction.find<Unit>('units', key)
-    if (!before) return refuse({ code: 'UNIT_NOT_FOUND' })
+    // Sent again, or nobody's: it is not there, as was wished.
+    if (!before) return ok({})
     await transaction.remove('units', key)
     await addAuditRecord(transaction, {
       ...signedBy(call, contestId, reason),

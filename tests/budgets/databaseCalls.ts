@@ -1,5 +1,4 @@
 import { type Contract, contract, type NounName } from '#shared/contract/index'
-import { beginSubmission } from '#shared/rules/submission'
 import type { Documents } from '../../scripts/seed/seasonDocuments'
 import type { TestCloud } from '../cloud'
 import { exampleInputs } from '../exampleInputs'
@@ -9,7 +8,7 @@ import { hebeiWorks } from '../fixtures/hebei2020'
 import { judgingDesk, judgingDocuments } from '../fixtures/judging'
 import { mediaDesk } from '../fixtures/mediaDesk'
 import { entering, enteringDocuments, manyEnteringDocuments } from '../fixtures/submissions'
-import { unitsOf } from '../fixtures/units'
+import { unitDesk, unitDeskDocuments } from '../fixtures/unitDesk'
 import { documentsOf, newKey, openHebei } from '../season'
 
 export interface CallsPerAction {
@@ -47,9 +46,13 @@ const freshInputs: Readonly<Record<string, () => unknown>> = {
   beginUpload: () => ({ contestId, purpose: 'video', name: '影片.mp4', bytes: 5_000_000, key: newKey() }),
   createContest: () => ({ from: { kind: 'empty' }, key: newKey() }),
   invite: () => ({ contestId, role: 'juror', key: newKey() }),
-  saveUnit: () => ({ contestId, to: { key: newKey() }, unit: { name: newKey(), contact: '', post: '' } }),
-  inviteLiaison: () => ({ contestId, unitId: 'u-0', key: newKey() }),
-  makeClaimCode: () => ({ contestId, entryId: `${contestId}-unit-0`, key: newKey() }),
+  saveUnit: () => ({
+    contestId: unitDesk.contestId,
+    to: { key: newKey() },
+    unit: { name: newKey(), contact: '', post: '' },
+  }),
+  inviteLiaison: () => ({ contestId: unitDesk.contestId, unitId: unitDesk.unitId, key: newKey() }),
+  makeClaimCode: () => ({ contestId: unitDesk.contestId, entryId: unitDesk.workId, key: newKey() }),
   saveContest: () => ({ contestId: desk.draftId, baseVersion: 1_000, patch: { theme: newKey() } }),
   saveScores: () => ({ ...exampleInputs.judging.saveScores, baseVersion: scored++ % 2, key: newKey() }),
   saveNotice: () => ({
@@ -86,24 +89,10 @@ const openWith = async (items: number): Promise<TestCloud> => {
   await t.write(enteringDocuments('oTEST_staff'))
   await t.write(manyEnteringDocuments('oTEST_staff', items))
   await t.write(judgingDocuments('oTEST_staff', items))
+  await t.write(unitDeskDocuments('oTEST_staff', items))
   await t.write(staffOf(items))
   return t
 }
-
-/** So many units, and so many works of the first of them. */
-const unitsWith = (several: readonly number[]): Documents => ({
-  units: several.map((index) => ({
-    ...unitsOf(contestId)[0],
-    _id: `${contestId}:u-${index}`,
-    unitId: `u-${index}`,
-    name: `单位 ${index}`,
-  })),
-  submissions: several.map((index) => {
-    const entryId = `${contestId}-unit-${index}`
-    const ids = { entryId, contestId, owner: null, unitId: 'u-0', channel: 'unit' } as const
-    return { _id: entryId, ...beginSubmission(ids, 0), submittedAt: 1 }
-  }),
-})
 
 /** One who may do everything on the desk, and so many colleagues, notices and records. */
 const staffOf = (items: number): Documents => {
@@ -115,6 +104,7 @@ const staffOf = (items: number): Documents => {
     desk.overId,
     desk.stoppedId,
     judgingDesk.contestId,
+    unitDesk.contestId,
     'installation',
   ]
   const several = Array.from({ length: items }, (_, index) => index)
@@ -127,12 +117,7 @@ const staffOf = (items: number): Documents => {
       ...here.map((id) => grantOf(id, 'oTEST_staff')),
       grantOf(desk.readyId, 'oTEST_second'),
       grantOf(judgingDesk.contestId, 'oTEST_staff', 'juror'),
-      {
-        ...grantOf(contestId, 'oTEST_staff'),
-        _id: `${contestId}:oTEST_staff:liaison`,
-        role: 'liaison',
-        unitId: 'u-0',
-      },
+      { ...grantOf(unitDesk.contestId, 'oTEST_staff', 'liaison'), unitId: unitDesk.unitId },
       ...several.map((index) => grantOf(contestId, `oTEST_colleague_${index}`)),
     ],
     notices: several.map((index) => ({
@@ -140,7 +125,6 @@ const staffOf = (items: number): Documents => {
       _id: `${contestId}:n-${index}`,
       noticeId: `n-${index}`,
     })),
-    ...unitsWith(several),
     auditRecords: several.map((index) => ({
       _id: `${contestId}:${index}`,
       recordId: `${contestId}:${index}`,
