@@ -13,7 +13,7 @@ import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { shortIn } from './giveWorks'
 
-const TITLES_TOLD = 5
+const WORKS_TOLD = 5
 
 /** Scores cannot change any more when this runs: everybody who stayed has signed. */
 export const decideShortlist: Handler<typeof judging.decideShortlist> = async (input, call) => {
@@ -38,7 +38,7 @@ export const decideShortlist: Handler<typeof judging.decideShortlist> = async (i
   const eligible = new Set(works.map(({ entryId }) => entryId))
   const strangers = chosen.filter((entryId) => !eligible.has(entryId))
   if (strangers.length > 0)
-    return refuse({ code: 'WORKS_NOT_ELIGIBLE', titles: strangers.slice(0, TITLES_TOLD) })
+    return refuse({ code: 'WORKS_NOT_ELIGIBLE', entryIds: strangers.slice(0, WORKS_TOLD) })
   const { rows, line } = rankPanel(scoringOf(panel.rule), books, [...eligible], panel.rule.selects)
   const isByRank = line?.tied.length === 0 && sameIds(line.above, chosen)
   const short = shortIn(panel, works, books)

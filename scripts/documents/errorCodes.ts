@@ -32,7 +32,16 @@ const exampleFacts = {
   expiredAt: instantOf('2020-11-28 09:00'),
   nextAt: instantOf('2020-11-28 10:00'),
   atLeast: 2,
+  rows: 6_000,
+  why: 'macros',
   during: 'write',
+  sheet: { savedAt: instantOf('2020-11-24 20:15') },
+  unsigned: 3,
+  works: 2,
+  titles: ['海边的早晨'],
+  contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
+  needs: 'observer',
+  state: 'declined',
 }
 
 const messageText = (code: string): string => {

@@ -158,7 +158,7 @@ export const panelDesk = {
       PANEL_NOT_FINISHED: z.object({ unsigned: count }),
       TOO_MANY_CHOSEN: z.object({ atMost: count }),
       /** Withdrawn or taken down meanwhile, or none of the panel's. */
-      WORKS_NOT_ELIGIBLE: z.object({ titles: z.array(z.string()) }),
+      WORKS_NOT_ELIGIBLE: z.object({ entryIds: z.array(entryId) }),
       SHORTLIST_PUBLISHED: z.object({ at: instant }),
     },
   },

@@ -28,6 +28,10 @@ const facts = {
   nextAt: 1_606_320_000_000,
   atLeast: 2,
   needs: 'observer',
+  sheet: { savedAt: 1_606_320_000_000 },
+  unsigned: 3,
+  works: 2,
+  titles: ['海边的早晨'],
   contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
   state: 'declined',
 }

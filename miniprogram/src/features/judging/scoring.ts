@@ -56,7 +56,7 @@ export interface ScoringPorts {
 const CALM_MS = 500
 const HOPE_MS = 6_000
 const nothing: Marks = { scores: {}, tick: null, comment: '' }
-const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'BUSY', 'INTERNAL', 'TOO_BUSY']
+const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'BUSY', 'INTERNAL']
 
 const placeId = ({ contestId, panelId, entryId }: Place): string => `${contestId} ${panelId} ${entryId}`
 const same = (one: Marks, other: Marks): boolean =>
