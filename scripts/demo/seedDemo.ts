@@ -2,6 +2,7 @@ import { instantOf } from '#shared/lib/day'
 import { INSTALLATION_ID, type Installation } from '#shared/model/installation'
 import { ledgerKeysFrom } from '../../cloudfunctions/_runtime/ledgerKeys'
 import type { Cloud } from '../../localcloud'
+import { unitDocuments } from '../../tests/fixtures/units'
 import { openAdministrator } from '../cloud/administrator'
 import { installerDocuments, roleDocuments } from '../seed/roleDocuments'
 import { type Season, seasonDocuments } from '../seed/seasonDocuments'
@@ -10,6 +11,7 @@ import { writeDocuments } from '../seed/writeDocuments'
 import { castDemoVotes } from './castDemoVotes'
 import { noticeDocuments, withDemoNotices } from './demoNotices'
 import { demoContact, demoSeasons, hebeiSeason, quanzongSeason } from './demoSeasons'
+import { enterDemoWorks } from './enterDemoWorks'
 
 /** 河北 in its third day of voting, the other programmes around it, people with roles, votes and notices. */
 export const seedDemo = async (
@@ -36,6 +38,7 @@ export const seedDemo = async (
     await writeDocuments(database, seasonDocuments(season, fileIdOf, fingerprint))
     await writeDocuments(database, roleDocuments(contest.contestId))
   }
+  await writeDocuments(database, unitDocuments(hebeiSeason.contest.contestId))
   await writeDocuments(database, installerDocuments())
   await writeDocuments(database, installationDocuments)
   await writeDocuments(database, noticeDocuments)
@@ -51,6 +54,8 @@ export const seedDemo = async (
     await castDemoVotes(cloud, season, { day, voters })
     await cloud.fireTimer('voting', 'settle')
   }
+  tell('正在报名和审核…')
+  await enterDemoWorks(cloud, database, fileIdOf)
   await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))
 }
 
