@@ -4,7 +4,7 @@ import { findOne, withoutId } from './documents'
 
 const books = () => database.collection('scoreBooks')
 
-const BOOKS_PER_PANEL = 1_000
+const BOOKS_A_READ = 20
 const BOOKS_PER_ACCOUNT = 100
 
 export const bookKeyOf = ({
@@ -16,10 +16,19 @@ export const bookKeyOf = ({
 export const findBook = (key: string): Promise<ScoreBook | undefined> =>
   findOne<ScoreBook>(database, 'scoreBooks', key)
 
-/** Of everybody who is or was in a panel. */
+/** Of everybody who is or was in a panel: a few at a time, for a book of 2,000 works weighs half a megabyte. */
 export const findBooks = async (contestId: string, panelId: string): Promise<ScoreBook[]> => {
-  const { data } = await books().where({ contestId, panelId }).limit(BOOKS_PER_PANEL).get()
-  return (data as ScoreBook[]).map(withoutId<ScoreBook>)
+  const found: ScoreBook[] = []
+  for (;;) {
+    const { data } = await books()
+      .where({ contestId, panelId })
+      .orderBy('_id', 'asc')
+      .skip(found.length)
+      .limit(BOOKS_A_READ)
+      .get()
+    found.push(...(data as ScoreBook[]).map(withoutId<ScoreBook>))
+    if (data.length < BOOKS_A_READ) return found
+  }
 }
 
 export const findBooksOf = async (juror: string): Promise<ScoreBook[]> => {
