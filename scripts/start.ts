@@ -11,7 +11,7 @@ import { buildFunctions } from './build-functions'
 import { functionsDir, localFunctions, root } from './cloud/deployment'
 import { copyMakerHere } from './demo/copyMaker'
 import { clearFolder, markSeeded, stateOf } from './demo/demoFolder'
-import { demoKeys } from './demo/demoKeys'
+import { demoKeys, demoWitness } from './demo/demoKeys'
 import { type StartOptions, startOptions } from './demo/options'
 import { seedDemo } from './demo/seedDemo'
 import { welcome } from './demo/welcome'
@@ -76,7 +76,11 @@ const openCloud = (options: StartOptions): Promise<Cloud> => {
     functions: localFunctions(),
     collections,
     personas: people,
-    environment: { ...demoKeys(options.dataDir), COPY_MAKER: copyMakerHere() },
+    environment: {
+      ...demoKeys(options.dataDir),
+      WITNESS_URL: demoWitness(options.dataDir),
+      COPY_MAKER: copyMakerHere(),
+    },
     startAt: instantOf('2020-11-26 09:00'),
     webRoot,
     webFolders: { '/screen': screenDir },

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 
 const keptIn = (dataDir: string, name: string): string => {
   const file = path.join(dataDir, name)
@@ -19,3 +20,9 @@ export const demoKeys = (dataDir: string) => ({
   LEDGER_KEY: demoLedgerKey(dataDir),
   PRIVACY_KEY: keptIn(dataDir, 'privacy-key'),
 })
+
+/** A second folder beside the demo's own, one a ledger: a demo that is begun again has another history to witness. */
+export const demoWitness = (dataDir: string): string => {
+  const ledger = createHash('sha256').update(demoLedgerKey(dataDir)).digest('hex').slice(0, 8)
+  return pathToFileURL(path.join(`${path.resolve(dataDir)}-witness`, ledger)).href
+}

@@ -8,6 +8,7 @@ import { useContestId } from '@/features/contest/useContestId'
 import { useMyRoles } from '@/features/contest/useMyRoles'
 import { useCards } from '@/features/entry/cards'
 import { Read } from '@/features/shell/Read'
+import { ExportPart } from './ExportPart'
 import { MarkCard } from './MarkCard'
 import { RulingCard } from './RulingCard'
 import './ruling.css'
@@ -42,15 +43,17 @@ export function RulingDeskScreen() {
                     系统每十分钟看一遍新计入的票，发现不寻常的会列在这里。
                   </StateView>
                 ) : (
-                  found.map((mark) => (
-                    <MarkCard
-                      key={mark.markId}
-                      contestId={contestId}
-                      mark={mark}
-                      title={cardOf(mark.entryId ?? '')?.title}
-                      mayWrite={mayWrite}
-                    />
-                  ))
+                  <View className="ruling-column">
+                    {found.map((mark) => (
+                      <MarkCard
+                        key={mark.markId}
+                        contestId={contestId}
+                        mark={mark}
+                        title={cardOf(mark.entryId ?? '')?.title}
+                        mayWrite={mayWrite}
+                      />
+                    ))}
+                  </View>
                 )
               }
             </Read>
@@ -64,18 +67,21 @@ export function RulingDeskScreen() {
                     到现在为止，每一张选票都计入了。
                   </StateView>
                 ) : (
-                  made.map((ruling) => (
-                    <RulingCard
-                      key={ruling.rulingId}
-                      contestId={contestId}
-                      ruling={ruling}
-                      appealText={texts.get(ruling.rulingId)}
-                      mayWrite={mayWrite}
-                    />
-                  ))
+                  <View className="ruling-column">
+                    {made.map((ruling) => (
+                      <RulingCard
+                        key={ruling.rulingId}
+                        contestId={contestId}
+                        ruling={ruling}
+                        appealText={texts.get(ruling.rulingId)}
+                        mayWrite={mayWrite}
+                      />
+                    ))}
+                  </View>
                 )
               }
             </Read>
+            <ExportPart contestId={contestId} mayWrite={mayWrite} />
           </View>
         </View>
       </View>

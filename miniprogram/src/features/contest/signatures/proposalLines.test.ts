@@ -33,5 +33,9 @@ test('hours that move stand beside the hours that hold, and others are left out'
 
 test('what a later noun asks for has its reason at least', () => {
   expect(proposalLines(null)).toEqual([])
-  expect(proposalLines({ rulingId: 'r-1' })).toEqual([])
+  expect(proposalLines({ laterId: 'r-1' })).toEqual([])
+})
+
+test.each([{ markId: 'm-1' }, { rulingId: 'r-1' }])('a ruling leads to its evidence: %j', (facts) => {
+  expect(proposalLines(facts)).toEqual([expect.stringContaining('线索与裁定')])
 })

@@ -7,6 +7,8 @@ interface Facts {
   readonly decision?: string
   readonly extendTo?: number
   readonly patch?: { readonly stages?: readonly Stage[] }
+  readonly markId?: string
+  readonly rulingId?: string
   readonly announcement?: { readonly title: string; readonly text: string }
 }
 
@@ -15,12 +17,13 @@ const sameSpan = (one: Stage | undefined, other: Stage): boolean =>
 
 /** What will be done once it is signed, in words; what the reason says already is left out. */
 export const proposalLines = (told: unknown, stages: readonly Stage[] = []): string[] => {
-  const { office, extendTo, patch, announcement } = (told ?? {}) as Facts
+  const { office, extendTo, patch, announcement, markId, rulingId } = (told ?? {}) as Facts
   const voting = (patch?.stages ?? []).filter(({ rights }) => rights.includes('vote'))
   const before = (stageId: string) => stages.find((stage) => stage.stageId === stageId)
   const moved = voting.filter((stage) => !sameSpan(before(stage.stageId), stage))
   const others = Object.keys(patch ?? {}).filter((field) => field !== 'stages')
   return [
+    ...(markId || rulingId ? ['证据在“线索与裁定”里，签字前请先看；签字后一分钟内计入，并对所有人公开'] : []),
     ...(office ? [`由“${office}”的名义公布`] : []),
     ...(extendTo ? [`投票截止顺延到 ${clockText(extendTo, 'YYYY年M月D日 HH:mm')}`] : []),
     ...moved.map((stage) => {
