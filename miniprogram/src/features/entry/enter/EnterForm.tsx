@@ -81,7 +81,7 @@ export function EnterForm({ contest, entryId }: EnterFormProps) {
 /** A work that was returned opens where the first thing is to be mended. */
 const useOpenAtReason = (
   edited: EditedEntry | undefined,
-  { editing, showAll }: ReturnType<typeof useEntering>,
+  { editing, steps, showAll }: ReturnType<typeof useEntering>,
 ) => {
   const isDone = useRef(false)
   const entry = edited?.entry
@@ -91,7 +91,8 @@ const useOpenAtReason = (
     isDone.current = true
     if (entry.state !== 'returned') return
     showAll()
-    const first = entry.reasons.find(({ field }) => field !== '')
-    if (first) editing.turnTo(stepOf(first.field))
+    const places = entry.reasons.map(({ field }) => stepOf(field))
+    const first = steps.find((step) => places.includes(step))
+    if (first) editing.turnTo(first)
   }, [entry])
 }

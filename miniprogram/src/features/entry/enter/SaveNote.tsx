@@ -53,11 +53,11 @@ export function SaveNote({ edited, editing }: SaveNoteProps) {
       </Notice>
     )
   }
-  const isFailed = save === 'failed'
+  const icon = save === 'failed' ? 'offline' : save === 'saved' ? 'check' : 'clock'
   return (
     <View className="save-note" aria-live="polite">
-      <Icon name={isFailed ? 'offline' : 'check'} size="small" />
-      {isFailed && '存在这台手机上了，连上网络后自动上传'}
+      <Icon name={icon} size="small" />
+      {save === 'failed' && '存在这台手机上了，连上网络后自动上传'}
       {(save === 'waiting' || save === 'sending') && '正在保存草稿…'}
       {save === 'saved' &&
         (draft.entryId === null ? '填写的内容会自动保存' : '草稿已保存，换台手机也能接着填')}

@@ -56,18 +56,20 @@ export const useEntering = (contest: OpenContest, entryId: string | null) => {
     }
   }
 
+  const hard = hardFaults(faults)
+  const reasons = edited ? reasonsOf(edited) : []
+  const toMend = [...hard, ...reasons].map(({ field }) => stepOf(field))
+
   return {
     editing,
     edited,
     refused,
     steps,
     faults,
-    hard: hardFaults(faults),
+    hard,
     view,
-    /** What may be said of each step by now. */
-    done: steps.filter(
-      (step) => visited.includes(step) && !hardFaults(faults).some((one) => stepOf(one.field) === step),
-    ),
+    /** Seen, with nothing left to mend in it. */
+    done: steps.filter((step) => visited.includes(step) && !toMend.includes(step)),
     turn(from: Step, to: Step) {
       visit([from])
       editing.turnTo(to)
