@@ -2,6 +2,7 @@ import { boardOf } from './board'
 import { openSource, type Screen } from './source'
 import { steering } from './steering'
 import { ScreenView } from './view'
+import './board.css'
 import './screen.css'
 
 /** A count is settled every few seconds; a step of a reveal should not be waited for. */

@@ -1,4 +1,5 @@
-import type { Batch, Ranking, Slip, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { Batch, Slip, Tally } from '#shared/model/vote'
 import { sealBatch } from '#shared/rules/batch'
 import { merkleRoot } from '#shared/rules/merkle'
 import { rankWorks } from '#shared/rules/ranking'

@@ -1,4 +1,4 @@
-import type { Ranking } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
 import { cachedFor } from './cache'
 import { command, database } from './connection'
 import { findOne } from './documents'

@@ -1,4 +1,4 @@
-import type { Standings } from '#shared/model/vote'
+import type { Standings } from '#shared/model/ranking'
 import { command, database } from './connection'
 import { findOne, isDuplicate } from './documents'
 

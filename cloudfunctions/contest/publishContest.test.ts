@@ -1,6 +1,7 @@
 import { instantOf } from '#shared/lib/day'
 import type { Fault } from '#shared/model/fault'
-import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { BallotPaper, Tally } from '#shared/model/vote'
 import { hebei2020 } from '#shared/presets/hebei2020'
 import type { TestCloud } from '../../tests/cloud'
 import { contestIn, openDesk, trailOf } from '../../tests/desk'

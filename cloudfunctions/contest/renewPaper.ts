@@ -1,5 +1,6 @@
 import type { Contest } from '#shared/model/contest'
-import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { BallotPaper, Tally } from '#shared/model/vote'
 import { nextPaper, openingRanking, openingTally, paperFor } from '#shared/rules/paper'
 import { findCatalogue } from '../_data/entries'
 import type { Transaction } from '../_data/transaction'

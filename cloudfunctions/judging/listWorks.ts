@@ -1,5 +1,6 @@
 import type { Catalogue, Entry } from '#shared/model/entry'
-import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { BallotPaper, Tally } from '#shared/model/vote'
 import { openingRanking } from '#shared/rules/paper'
 import { cardOf, cardsWith, paperWithWorks, tallyWithWorks } from '#shared/rules/shortlist'
 import { transact } from '../_data/transaction'

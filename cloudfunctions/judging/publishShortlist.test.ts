@@ -1,6 +1,7 @@
 import type { Catalogue, Entry } from '#shared/model/entry'
+import type { Ranking } from '#shared/model/ranking'
 import type { Submission } from '#shared/model/submission'
-import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import type { BallotPaper, Tally } from '#shared/model/vote'
 import type { TestCloud } from '../../tests/cloud'
 import { trailOf } from '../../tests/desk'
 import {

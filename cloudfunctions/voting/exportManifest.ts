@@ -1,6 +1,7 @@
 import type { Contest } from '#shared/model/contest'
 import type { ExportedFile, ExportManifest } from '#shared/model/export'
-import type { Ranking, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { Tally } from '#shared/model/vote'
 import { notShown } from '#shared/rules/exportRows'
 import { findEntries } from '../_data/entries'
 import { writeExportFile } from '../_data/exports'

@@ -1,6 +1,6 @@
 import { instantOf } from '#shared/lib/day'
 import type { CountsVisibility } from '#shared/model/contest'
-import type { Standings } from '#shared/model/vote'
+import type { Standings } from '#shared/model/ranking'
 import type { TestCloud } from '../../tests/cloud'
 import { hebeiContest } from '../../tests/fixtures/contests'
 import { newKey, openHebei } from '../../tests/season'

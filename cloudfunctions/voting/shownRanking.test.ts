@@ -1,4 +1,4 @@
-import type { Ranking } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
 import { hebeiContest } from '../../tests/fixtures/contests'
 import { shownRanking } from './shownRanking'
 

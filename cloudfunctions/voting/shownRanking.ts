@@ -2,7 +2,7 @@ import type { HandlerResult } from '#shared/contract/action'
 import type { voting } from '#shared/contract/voting'
 import type { Contest } from '#shared/model/contest'
 import type { EntryCard } from '#shared/model/entry'
-import type { Ranking } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
 import { countsState, nextTimeAt } from '#shared/rules/countsVisibility'
 import { rankWorks } from '#shared/rules/ranking'
 

@@ -1,4 +1,5 @@
-import type { Batch, Ranking, Slip, Tally, VoteRule } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { Batch, Slip, Tally, VoteRule } from '#shared/model/vote'
 import { sealBatch } from '#shared/rules/batch'
 import { merkleRoot } from '#shared/rules/merkle'
 import { slipHash } from '#shared/rules/slip'

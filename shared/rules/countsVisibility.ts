@@ -1,6 +1,6 @@
 import { clockText, dayOf, startOfDay } from '#shared/lib/day'
 import type { CountsVisibility } from '#shared/model/contest'
-import type { CountsReveal } from '#shared/model/vote'
+import type { CountsReveal } from '#shared/model/ranking'
 import { tieText } from './ranking'
 
 const MINUTE_MS = 60_000

@@ -1,6 +1,7 @@
 import type { Contest } from '#shared/model/contest'
 import type { EntryCard } from '#shared/model/entry'
-import type { BallotPaper, Ranking, Tally } from '#shared/model/vote'
+import type { Ranking } from '#shared/model/ranking'
+import type { BallotPaper, Tally } from '#shared/model/vote'
 import { currentStop } from './contest'
 import { rankingRows } from './ranking'
 import { windowsOf } from './stages'

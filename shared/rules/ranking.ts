@@ -1,5 +1,6 @@
 import type { EntryCard } from '#shared/model/entry'
-import type { RankedWork, RankingRow } from '#shared/model/vote'
+import type { RankingRow } from '#shared/model/ranking'
+import type { RankedWork } from '#shared/model/vote'
 
 /** Works with the same votes share a rank, and the next one skips the places they took: 1, 2, 2, 4. */
 export const rankWorks = <Work extends Pick<RankedWork, 'votes'>>(

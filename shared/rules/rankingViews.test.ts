@@ -1,4 +1,4 @@
-import type { RankingRow } from '#shared/model/vote'
+import type { RankingRow } from '#shared/model/ranking'
 import { neighboursOf, unitPlaces, workPlaces } from './rankingViews'
 
 const row = (

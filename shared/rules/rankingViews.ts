@@ -1,4 +1,4 @@
-import type { RankingRow } from '#shared/model/vote'
+import type { RankingRow } from '#shared/model/ranking'
 import { rankWorks } from './ranking'
 
 /** A row as one of the lists shows it. */

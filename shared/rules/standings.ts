@@ -1,6 +1,7 @@
 import { dayOf } from '#shared/lib/day'
 import type { EntryCard } from '#shared/model/entry'
-import type { RankedWork, Ranking, Standings } from '#shared/model/vote'
+import type { Ranking, Standings } from '#shared/model/ranking'
+import type { RankedWork } from '#shared/model/vote'
 import { rankingRows } from './ranking'
 
 interface Order {
