@@ -45,7 +45,7 @@ test('a colleague who took an invitation and mistyped a code leaves nothing but 
   })
   expect(Object.keys(await tracesOf(/oTEST_leaver|宋离/))).toEqual(['roles', 'invitations', 'guesses'])
 
-  expect(await leaver.account.deleteAccount({})).toEqual({ ok: true, value: { deletedAt: now } })
+  expect(await leaver.account.deleteAccount({ goes: 100 })).toEqual({ ok: true, value: { deletedAt: now } })
   expect(await tracesOf(/oTEST_leaver|宋离/)).toEqual({})
   expect((await trailOf(t, desk.stoppedId)).at(-1)).toEqual({
     contestId: desk.stoppedId,
@@ -68,7 +68,7 @@ test('a colleague who took an invitation and mistyped a code leaves nothing but 
 
 test('others keep what is theirs', async () => {
   const before = (await t.all('roles', { openid: personOf('reviewer-2').openid })).length
-  await t.as('reviewer-1').account.deleteAccount({})
+  await t.as('reviewer-1').account.deleteAccount({ goes: 100 })
   expect(await t.all('roles', { openid: personOf('reviewer-1').openid })).toEqual([])
   expect(await t.all('roles', { openid: personOf('reviewer-2').openid })).toHaveLength(before)
 })
@@ -82,14 +82,14 @@ test('a voter’s slips stay under their pseudonym, and the same account has no 
     })
   expect((await cast(10)).ok).toBe(true)
   const slips = await t.all('slips')
-  expect((await t.as('voter-1').account.deleteAccount({})).ok).toBe(true)
+  expect((await t.as('voter-1').account.deleteAccount({ goes: 100 })).ok).toBe(true)
   expect(await t.all('slips')).toEqual(slips)
   expect(JSON.stringify(slips)).not.toContain(personOf('voter-1').openid)
   expect(await cast(1)).toMatchObject({ error: { code: 'OVER_DAILY_LIMIT' } })
 })
 
 test('who is needed as an owner is told where, and loses nothing', async () => {
-  const reply = await t.as('owner-1').account.deleteAccount({})
+  const reply = await t.as('owner-1').account.deleteAccount({ goes: 100 })
   expect(reply).toMatchObject({ ok: false, error: { code: 'LAST_OWNER' } })
   const named = (reply as unknown as { error: { contests: { contestId: string; atLeast: number }[] } }).error
     .contests
@@ -110,15 +110,25 @@ test('three owners who all leave at once: two are left', async () => {
     ...{ contestId, openid, role: 'owner', name: '某人', grantedAt: 0, removed: null },
   }))
   await t.write({ roles })
-  const replies = await Promise.all(here.map((openid) => t.asOpenid(openid).account.deleteAccount({})))
+  const replies = await Promise.all(
+    here.map((openid) => t.asOpenid(openid).account.deleteAccount({ goes: 100 })),
+  )
   expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await t.all('roles', { contestId, role: 'owner' })).toHaveLength(2)
 })
 
 test('asked for twice the second finds nothing left; who was never here leaves too', async () => {
-  expect((await t.as('reviewer-1').account.deleteAccount({})).ok).toBe(true)
+  expect((await t.as('reviewer-1').account.deleteAccount({ goes: 100 })).ok).toBe(true)
   const trail = await trailOf(t, open)
-  expect((await t.as('reviewer-1').account.deleteAccount({})).ok).toBe(true)
+  expect((await t.as('reviewer-1').account.deleteAccount({ goes: 100 })).ok).toBe(true)
   expect(await trailOf(t, open)).toEqual(trail)
-  expect((await t.as('voter-new').account.deleteAccount({})).ok).toBe(true)
+  expect((await t.as('voter-new').account.deleteAccount({ goes: 100 })).ok).toBe(true)
+})
+
+test('never more goes than the caller was told', async () => {
+  expect(await t.as('reviewer-1').account.deleteAccount({ goes: 0 })).toMatchObject({
+    ok: false,
+    error: { code: 'MORE_IS_HELD' },
+  })
+  expect(await t.all('roles', { openid: personOf('reviewer-1').openid })).not.toEqual([])
 })

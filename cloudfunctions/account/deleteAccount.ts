@@ -10,12 +10,17 @@ import { holders } from './holders'
 import { lockPeople } from './lockPeople'
 
 export const listHeld: Handler<typeof account.listHeld> = async (_input, { actor, now }) => {
-  const counted = holders.map(async ({ kind, count }) => ({ kind, ...(await count(actor.openid, now)) }))
-  return ok({ held: await Promise.all(counted) })
+  return ok({ held: await heldBy(actor.openid, now) })
 }
 
+const heldBy = (openid: string, now: number) =>
+  Promise.all(holders.map(async ({ kind, count }) => ({ kind, ...(await count(openid, now)) })))
+
 /** Roles go first, all of them or none, because that alone can be refused; a crash after it is mended by asking again. */
-export const deleteAccount: Handler<typeof account.deleteAccount> = async (_input, call) => {
+export const deleteAccount: Handler<typeof account.deleteAccount> = async (input, call) => {
+  const held = await heldBy(call.actor.openid, call.now)
+  const goes = held.reduce((sum, one) => sum + one.goes, 0)
+  if (goes > input.goes) return refuse({ code: 'MORE_IS_HELD', goes })
   const left = await transact((transaction) => leaveAll(transaction, call))
   if (left.length > 0) return refuse({ code: 'LAST_OWNER', contests: left })
   for (const { forget } of holders) await forget(call.actor.openid, call.now)

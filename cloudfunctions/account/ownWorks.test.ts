@@ -46,7 +46,7 @@ test('drafts go with the account, and their files are let go', async () => {
   const fileId = 'cloud://test/film.mp4'
   await t.write({ storedFiles: [{ _id: fileId, fileId, contestId, owner: openid, usedBy: entryId }] })
   expect(await held()).toEqual({ kind: 'works', goes: 1, stays: 0 })
-  expect((await t.as('entrant-2').account.deleteAccount({})).ok).toBe(true)
+  expect((await t.as('entrant-2').account.deleteAccount({ goes: 100 })).ok).toBe(true)
   expect(await workOf(entryId)).toBeUndefined()
   const [file] = await t.all<StoredFile>('storedFiles', { _id: fileId })
   expect(file).toMatchObject({ usedBy: null, owner: '' })
@@ -56,7 +56,7 @@ test('a work that was let in stays in the contest, without what finds its author
   const entryId = await begin()
   await change(entryId, { state: 'approved', phoneHash: 'a-hash', marks: ['title:x', 'phone:a-hash'] })
   expect(await held()).toEqual({ kind: 'works', goes: 0, stays: 1 })
-  await t.as('entrant-2').account.deleteAccount({})
+  await t.as('entrant-2').account.deleteAccount({ goes: 100 })
   expect(await workOf(entryId)).toMatchObject({
     state: 'approved',
     title: '渤海渔火',
@@ -71,14 +71,14 @@ test('a work that was let in stays in the contest, without what finds its author
 test('what a unit sent in is the unit’s: only the account is taken off', async () => {
   const entryId = await begin()
   await change(entryId, { state: 'submitted', unitId: 'u-1', sealed: 'sealed words' })
-  await t.as('entrant-2').account.deleteAccount({})
+  await t.as('entrant-2').account.deleteAccount({ goes: 100 })
   expect(await workOf(entryId)).toMatchObject({ owner: null, unitId: 'u-1', sealed: 'sealed words' })
 })
 
 test('nothing of others is touched', async () => {
   await begin()
   const others = await t.all('submissions', { owner: 'oTEST_somebody' })
-  await t.as('entrant-2').account.deleteAccount({})
+  await t.as('entrant-2').account.deleteAccount({ goes: 100 })
   expect(others.length).toBeGreaterThan(0)
   expect(await t.all('submissions', { owner: 'oTEST_somebody' })).toEqual(others)
   expect(JSON.stringify(await t.all('submissions'))).not.toContain(openid)

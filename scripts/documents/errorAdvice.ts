@@ -55,6 +55,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   CODE_EXPIRED: '请负责人重新邀请。',
   TOO_MANY_GUESSES: '这个账号一小时内试错太多次；到下一个整点再试。',
   PERSON_NOT_FOUND: '这个人可能已经被移除，刷新后再看。',
+  MORE_IS_HELD: '注销前资料有变化，请本人刷新后再确认一次。',
   LAST_OWNER: '先为列出的赛事（或本机构的设置）邀请新的负责人，再注销。',
   OWNERS_TOO_FEW: '先邀请新的负责人，再移除旧的。',
   BATCH_NOT_FOUND: '批次号写错了，或者计票还没有做到这一批；查看计票定时器是否在运行。',

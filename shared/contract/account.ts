@@ -32,6 +32,34 @@ export const account = defineNoun({
     errors: {},
   },
 
+  /** What is held about the caller: how much of each kind a deletion takes away, and how much must stay. */
+  listHeld: {
+    access: ['member'],
+    input: z.object({}),
+    output: z.object({
+      held: z.array(z.object({ kind: z.enum(heldKinds), goes: count, stays: count })),
+    }),
+    errors: {},
+  },
+
+  /**
+   * Deletes what may go. `goes` is how much the caller was told: never more than that goes. Asked for twice, the
+   * second finds nothing left.
+   */
+  deleteAccount: {
+    access: ['member'],
+    input: z.object({ goes: count }),
+    output: z.object({ deletedAt: instant }),
+    errors: {
+      /** Something came in since it was told. */
+      MORE_IS_HELD: z.object({ goes: count }),
+      /** Some would be left with too few owners: another is invited first. An empty name is the installation's. */
+      LAST_OWNER: z.object({
+        contests: z.array(z.object({ contestId, name: z.string(), atLeast: count })),
+      }),
+    },
+  },
+
   /** Who works on a contest, and which invitations wait. Names are masked for an observer. */
   listPeople: {
     access: ['organizer', 'owner', 'observer'],
@@ -92,29 +120,6 @@ export const account = defineNoun({
       PERSON_NOT_FOUND: bare,
       /** A published contest keeps at least so many owners. */
       OWNERS_TOO_FEW: z.object({ atLeast: count }),
-    },
-  },
-
-  /** What is held about the caller: how much of each kind a deletion takes away, and how much must stay. */
-  listHeld: {
-    access: ['member'],
-    input: z.object({}),
-    output: z.object({
-      held: z.array(z.object({ kind: z.enum(heldKinds), goes: count, stays: count })),
-    }),
-    errors: {},
-  },
-
-  /** Deletes what may go, as far as it stands at this moment. Asked for twice, the second finds nothing left. */
-  deleteAccount: {
-    access: ['member'],
-    input: z.object({}),
-    output: z.object({ deletedAt: instant }),
-    errors: {
-      /** Some would be left with too few owners: another is invited first. An empty name is the installation's. */
-      LAST_OWNER: z.object({
-        contests: z.array(z.object({ contestId, name: z.string(), atLeast: count })),
-      }),
     },
   },
 

@@ -324,6 +324,7 @@ const table: MessageTable = {
     text: `请核对邀请码，${clock(nextAt)} 后再试。`,
   }),
   PERSON_NOT_FOUND: say('没有找到这个人', '可能已经被移除，刷新后再看。'),
+  MORE_IS_HELD: say('刚才又多了一些资料', '什么都没有删除。上面已经更新，看过之后再注销。'),
   LAST_OWNER: ({ contests }) => ({
     title: '还不能注销',
     text: `没有你，${leftAlone(contests)}负责人就不够了。请先邀请一位新的负责人。什么都没有删除。`,

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
+import { useRead } from '@/api/useRead'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
@@ -17,11 +19,15 @@ export function DeleteAccount({ onDeleted }: DeleteAccountProps) {
   const [isAsking, ask] = useState(false)
   const [refusal, refuse] = useState<ClientRefusal>()
   const { send, isSending } = useWrite('account', 'deleteAccount')
+  const held = useRead('account', 'listHeld', {})
+  const goes = held.state === 'ready' ? held.value.held.reduce((sum, one) => sum + one.goes, 0) : undefined
   const confirm = async () => {
-    const reply = await send({})
+    if (goes === undefined) return
+    const reply = await send({ goes })
     ask(false)
-    if (reply.ok) onDeleted()
-    else refuse(reply.error as ClientRefusal)
+    if (reply.ok) return onDeleted()
+    refuse(reply.error as ClientRefusal)
+    readAgain('account', 'listHeld')
   }
   const message = refusal && messageOf(refusal)
   return (
@@ -38,7 +44,7 @@ export function DeleteAccount({ onDeleted }: DeleteAccountProps) {
         </View>
       )}
       <View className="my-data-act">
-        <Button kind="danger" onPress={() => ask(true)}>
+        <Button kind="danger" disabled={goes === undefined} onPress={() => ask(true)}>
           注销账号
         </Button>
       </View>
