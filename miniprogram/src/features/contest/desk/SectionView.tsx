@@ -11,6 +11,7 @@ import { HostsSection } from './parts/HostsSection'
 import { JudgingSection } from './parts/JudgingSection'
 import { ObjectionsSection } from './parts/ObjectionsSection'
 import { RequirementsSection } from './parts/RequirementsSection'
+import { ReviewSection } from './parts/ReviewSection'
 import { SignaturesSection } from './parts/SignaturesSection'
 import { StagesSection } from './parts/StagesSection'
 import { faultFinders, type SectionProps } from './parts/section'
@@ -28,6 +29,7 @@ const views: Readonly<Record<SectionKey, (props: SectionProps) => ReactNode>> = 
   stages: StagesSection,
   categories: CategoriesSection,
   requirements: RequirementsSection,
+  review: ReviewSection,
   terms: TermsSection,
   voting: VotingSection,
   counts: CountsSection,

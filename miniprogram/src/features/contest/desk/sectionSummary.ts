@@ -20,6 +20,7 @@ const summaries: Readonly<Record<SectionKey, (plan: ContestPlan) => string>> = {
     ]
       .filter(Boolean)
       .join('，'),
+  review: ({ review: { levels, reasons } }) => `${levels} 级审核，${reasons.length} 条常用理由`,
   terms: ({ terms }) => (terms.length > 1 ? `第 ${terms.length} 版` : (terms[0]?.text ?? '还没有写')),
   voting: ({ voteRule }) => {
     if (!voteRule) return '没有公众投票'

@@ -12,6 +12,7 @@ export const sections = [
   { key: 'stages', title: '赛程', fields: ['stages'] },
   { key: 'categories', title: '组别', fields: ['categories'] },
   { key: 'requirements', title: '参赛要求', fields: ['requirements'] },
+  { key: 'review', title: '审核', fields: ['review'] },
   { key: 'terms', title: '参赛条款', fields: ['terms'] },
   { key: 'voting', title: '投票规则', fields: ['voteRule'] },
   { key: 'counts', title: '票数公开', fields: ['countsVisibility'] },
