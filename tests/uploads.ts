@@ -7,6 +7,15 @@ import { newKey } from './season'
 
 export const filmBytes = (name: string): Buffer => readFileSync(path.join(__dirname, 'fixtures/films', name))
 
+/** A film of any size: behind it stands a box that players pass over. */
+export const paddedFilm = (bytes: number): Buffer => {
+  const film = filmBytes('front.mp4')
+  const box = Buffer.alloc(bytes - film.length)
+  box.writeUInt32BE(box.length, 0)
+  box.write('free', 4, 'latin1')
+  return Buffer.concat([film, box])
+}
+
 /** Sends bytes to a path of the storage as this person's phone does. */
 export const sendTo = async (
   t: TestCloud,
