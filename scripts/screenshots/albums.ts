@@ -3,6 +3,8 @@ import { type Camera, openCamera } from './camera'
 import type { Size } from './options'
 
 const contestId = 'hebei-2020'
+/** In the demo, the one that can be entered. */
+const openContestId = 'wenzhou-2020'
 const workOf = (number: string) => `contest/entry?contestId=${contestId}&entryId=${contestId}-${number}`
 const contest = `contest/index?contestId=${contestId}`
 const voter = 'voter-1'
@@ -56,6 +58,9 @@ const pages: readonly [string, string][] = [
   ['me', 'me'],
   ['ranking', 'ranking'],
   ['entry', 'entry'],
+  ['entrant-start', `entrant/start/index?contestId=${openContestId}`],
+  ['entrant-enter', `entrant/enter/index?contestId=${openContestId}`],
+  ['entrant-works', 'entrant/works'],
   ['gone', workOf('999')],
   ['about', `about/contest/index?contestId=${contestId}`],
 ]
