@@ -62,6 +62,23 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     // nobody's code
     'unit.claimWork': both(5, 4),
     'unit.previewSheet': both(4, 4),
+    'voting.listCheckpoints': both(2, 0),
+    // no such batch; two where there is one
+    'voting.proveSlips': both(1, 1),
+    // refused: voting is not over
+    'voting.exportLedger': both(4, 4),
+    'voting.openExport': both(1, 1),
+    'ruling.inspect': both(3, 3),
+    'ruling.listMarks': both(3, 3),
+    'ruling.listRulings': both(4, 0),
+    'ruling.myRulings': both(2, 2),
+    'ruling.listAppeals': both(2, 2),
+    'ruling.noteMark': both(6, 6),
+    'ruling.annulVotes': both(10, 7),
+    'ruling.restoreVotes': both(10, 7),
+    'ruling.signProposal': both(4, 4),
+    'ruling.appealRuling': both(1, 1),
+    'ruling.answerAppeal': both(4, 4),
     'unit.importSheet': both(4, 4),
     'unit.exportSheet': both(7, 7),
     'voting.castVotes': both(2, 1),
@@ -73,7 +90,8 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'voting.reportShown': both(3, 1),
     'voting.revealRanking': both(10, 6),
     // three looks for what a crash left, one for work, the batch's nine, one for another contest, one for more work
-    'voting.settle': both(15, 12),
+    // a batch of one has no other slip to mark than the one that is held back
+    'voting.settle': { one: { cold: 23, steady: 15 }, many: { cold: 23, steady: 16 } },
 
     // Judging: a juror's book is one document, so a save is the role and one conditional write.
     'judging.listMyPanels': both(3, 3),
