@@ -175,8 +175,8 @@ export const exampleInputs: ExampleInputs = {
     attachFile: { contestId: unitDesk.contestId, entryId: unitDesk.workId, fileId: unitDesk.fileId },
     makeClaimCode: { contestId: unitDesk.contestId, entryId: unitDesk.workId, key },
     claimWork: { code: unitDesk.code },
-    previewSheet: { ...unitSheet, form: 'registration' },
-    importSheet: { ...unitSheet, form: 'registration', digest: unitDesk.digest },
+    previewSheet: unitSheet,
+    importSheet: { ...unitSheet, digest: unitDesk.digest },
     exportSheet: { contestId: unitDesk.contestId, kind: 'entries' },
   },
   ruling: {

@@ -41,7 +41,7 @@ const fileOf = (rows: readonly (readonly string[])[]) => ({
   base64: writeXlsx('报名表', rows).toString('base64'),
 })
 const asked = (file: { base64: string }, unitId: string | null = null) =>
-  ({ contestId, form: 'registration', file, unitId }) as const
+  ({ contestId, file, unitId }) as const
 const staff = () => t.as('organizer-1').unit
 const bring = async (file: { base64: string }) => {
   const { digest } = got(await staff().previewSheet(asked(file)))
@@ -147,7 +147,6 @@ test('the unit’s sheet with links goes to review at once, under its unit', asy
   ].join('\r\n')
   const sheet = {
     ...asked({ base64: Buffer.from(csv).toString('base64') }),
-    form: 'summary',
     categoryId: categories[0]?.categoryId ?? '',
   } as const
   const liaison = t.as('liaison-1').unit

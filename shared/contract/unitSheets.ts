@@ -3,13 +3,7 @@ import { bare } from '#shared/contract/action'
 import { contestId, count, id, instant } from '#shared/contract/fields'
 import { stageNotOpen } from '#shared/contract/submissionParts'
 import { auditLimits } from '#shared/model/audit'
-import {
-  type SheetFault,
-  sheetFaultCodes,
-  sheetForms,
-  sheetLimits,
-  unreadableReasons,
-} from '#shared/model/sheet'
+import { type SheetFault, sheetFaultCodes, sheetLimits, unreadableReasons } from '#shared/model/sheet'
 import { exportKinds } from '#shared/model/unit'
 
 const BASE64 = 4 / 3
@@ -33,7 +27,6 @@ const fault = z.object({
 
 const asked = z.object({
   contestId,
-  form: z.enum(sheetForms),
   file: sheetFile,
   /** The unit that recommends; a liaison's is their own. */
   unitId: id.nullable(),

@@ -1,9 +1,5 @@
 import { type SubmissionFaultCode, submissionFaultCodes } from './submissionFault'
 
-/** The two forms that notices hand out: one that an entrant fills in, and one that a unit fills in for all its works. */
-export const sheetForms = ['registration', 'summary'] as const
-export type SheetForm = (typeof sheetForms)[number]
-
 /** One filled cell. Row and column count from 1, as a spreadsheet shows them. */
 export interface SheetCell {
   readonly column: number

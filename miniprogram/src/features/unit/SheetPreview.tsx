@@ -28,7 +28,13 @@ export function SheetPreview({ name, preview }: SheetPreviewProps) {
     <>
       <Notice
         tone={blocking.length > 0 ? 'warning' : 'good'}
-        title={blocking.length > 0 ? `${blocking.length} 处要改，什么都没有导入` : '可以导入'}
+        title={
+          blocking.length > 0
+            ? `${blocking.length} 处要改，什么都没有导入`
+            : here === rows.length
+              ? '都导入过了'
+              : '可以导入'
+        }
       >
         {name}：{rows.length} 件作品
         {here > 0 && `，其中 ${here} 件以前导入过，不会重复`}

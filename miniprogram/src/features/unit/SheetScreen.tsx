@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { SheetForm } from '#shared/model/sheet'
 import { messageOf } from '@/api/messages.zh'
 import { useRead } from '@/api/useRead'
 import { Button } from '@/components/button/Button'
@@ -8,7 +7,6 @@ import { Card } from '@/components/card/Card'
 import { SelectField } from '@/components/form/SelectField'
 import { Notice } from '@/components/notice/Notice'
 import { PageFrame } from '@/components/page/PageFrame'
-import { Segmented } from '@/components/tabs/Tabs'
 import { openPage } from '@/features/contest/addresses'
 import { useContest } from '@/features/contest/useContest'
 import { useContestId } from '@/features/contest/useContestId'
@@ -19,17 +17,11 @@ import { SheetPreview } from './SheetPreview'
 import { type SheetWish, useSheet } from './useSheet'
 import './units.css'
 
-const forms = [
-  { key: 'registration', label: '报名表' },
-  { key: 'summary', label: '单位汇总表' },
-] as const satisfies readonly { key: SheetForm; label: string }[]
-
-const formNotes: Readonly<Record<SheetForm, string>> = {
-  registration:
-    '表头：姓名、职业、单位、作品题目、链接地址、手机号码、通讯地址、作品简介。一行一件作品，也可以是竖排的一份报名表。',
-  summary:
-    '上面写推荐单位、联系人、联系方式；表头：序号、作品题目、作者姓名、职业/单位、作品链接、手机号码。',
-}
+const formNotes = [
+  '报名表：姓名、职业、单位、作品题目、链接地址、手机号码、通讯地址、作品简介。一行一件作品，也可以是竖排的一份。',
+  '单位汇总表：上面写推荐单位、联系人、联系方式；表头是序号、作品题目、作者姓名、职业/单位、作品链接、手机号码。',
+  '列的先后不要紧，合并的表头、空格、全角数字都认得。',
+]
 
 /** Works from a spreadsheet: chosen, looked at cell by cell, then all of it or nothing. */
 export function SheetScreen() {
@@ -38,10 +30,9 @@ export function SheetScreen() {
   const units = useRead('unit', 'listUnits', { contestId: contestId || '0' }, { isNeeded: isStaff })
   const contest = useContest(contestId)
   const sheet = useSheet(contestId)
-  const [form, setForm] = useState<SheetForm>('registration')
   const [unitId, setUnit] = useState<string>()
   const [categoryId, setCategory] = useState('')
-  const wish: SheetWish = { form, unitId: unitId ?? null, categoryId }
+  const wish: SheetWish = { unitId: unitId ?? null, categoryId }
   const categories = contest.state === 'ready' ? contest.value.contest.categories : []
   const { preview, refusal, done } = sheet
   const blocking = preview?.faults.filter(({ severity }) => severity === 'blocks').length ?? 0
@@ -73,8 +64,13 @@ export function SheetScreen() {
       <View className="unit-form">
         <Card title="选择表格">
           <View className="unit-form">
-            <Segmented label="哪种表" choices={forms} chosen={form} onChoose={setForm} />
-            <View className="unit-line">{formNotes[form]}</View>
+            <View>
+              {formNotes.map((note) => (
+                <View key={note} className="unit-line">
+                  {note}
+                </View>
+              ))}
+            </View>
             {units.state === 'ready' && units.value.units.length > 0 && (
               <SelectField
                 label="推荐单位"

@@ -8,7 +8,7 @@ import { useWrite } from '@/api/useWrite'
 import { uploadDesk } from '@/features/media/uploadDesk'
 
 type SheetFile = Input<'unit', 'previewSheet'>['file']
-export type SheetWish = Pick<Input<'unit', 'previewSheet'>, 'form' | 'unitId' | 'categoryId'>
+export type SheetWish = Pick<Input<'unit', 'previewSheet'>, 'unitId' | 'categoryId'>
 export type Preview = Output<'unit', 'previewSheet'>
 
 const endings = ['xlsx', 'csv'] as const
