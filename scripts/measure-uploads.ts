@@ -14,7 +14,8 @@ import { type Sender, senderAt } from './uploads/sender'
 
 const SIZES = [50, 500]
 const MOST_GROWTH_MB = 150
-const MOST_READ = 0.02
+/** Two in a hundred of 50 MB. */
+const MOST_READ = 1_048_576
 /** As long as a join that died holds others back. */
 const CLAIM_MS = 66_000
 
@@ -113,7 +114,7 @@ const inspect = async (cloud: KillableCloud, folder: string): Promise<Measured[]
     const name = `inspect.${path.basename(file)}`
     measured.push(
       { name: `${name}.megabytes`, value: bytes / 1024 ** 2, unit: 'MB' },
-      { name: `${name}.read`, value: bytesRead / bytes, unit: '', goal: { atMost: MOST_READ } },
+      { name: `${name}.bytesRead`, value: bytesRead, unit: 'B', goal: { atMost: MOST_READ } },
       { name: `${name}.ms`, value: ms, unit: 'ms' },
     )
     if (!kept) rmSync(file)

@@ -1,0 +1,57 @@
+import type { StoredFile } from '#shared/model/media'
+import type { TestCloud } from '../../cloud'
+import { hebeiContest } from '../../fixtures/contests'
+import { openHebei } from '../../season'
+import { paddedFilm } from '../../uploads'
+import { closePhones, type Phone } from '..'
+import { phoneOf } from './voter'
+
+const { contestId } = hebeiContest
+/** Three parts. */
+const film = paddedFilm(5 * 1024 * 1024)
+
+let t: TestCloud
+beforeEach(async () => {
+  t = await openHebei({ at: '2020-11-10 10:00', instancesPerFunction: 2 })
+})
+afterEach(async () => {
+  await closePhones()
+  await t.close()
+})
+
+const choose = async (phone: Phone) => {
+  await phone.see('从相册选')
+  await phone.pickNext({
+    name: 'film.mp4',
+    base64: film.toString('base64'),
+    durationSeconds: 1,
+    width: 128,
+    height: 72,
+  })
+  await phone.tap('从相册选')
+}
+const stored = () => t.all<StoredFile>('storedFiles')
+
+test('a film in parts arrives whole although the first two that are sent break off', async () => {
+  const { phone, line } = await phoneOf(t, 'entrant-1')
+  await phone.open('pages/entrant/enter/index', { contestId })
+  line.refuseFiles(2)
+  await choose(phone)
+  await phone.see('换一个', 60_000)
+  expect(await stored()).toMatchObject([{ bytes: film.length, video: { container: 'mp4' } }])
+}, 90_000)
+
+test('paused it stays where it is, and goes on from there', async () => {
+  const { phone, line } = await phoneOf(t, 'entrant-1')
+  await phone.open('pages/entrant/enter/index', { contestId })
+  line.refuseFiles(100)
+  await choose(phone)
+  await phone.see('暂停', 10_000)
+  await phone.tap('暂停')
+  await phone.see('已暂停')
+  expect(await stored()).toEqual([])
+  line.refuseFiles(0)
+  await phone.tap('继续上传')
+  await phone.see('换一个', 60_000)
+  expect(await stored()).toMatchObject([{ bytes: film.length }])
+}, 90_000)
