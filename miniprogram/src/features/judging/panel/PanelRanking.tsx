@@ -26,8 +26,11 @@ export function PanelRanking({ contestId, panelId }: PanelName) {
         const chosen = changed ?? page.chosen ?? page.line?.above ?? []
         const mayChoose = isShortlist && mayWrite && page.unsigned === 0 && !page.shortlist?.publishedAt
         const taken = new Set(chosen)
+        // From what stands when it is pressed: two quick taps are two.
         const toggle = (entryId: string) =>
-          change(taken.has(entryId) ? chosen.filter((one) => one !== entryId) : [...chosen, entryId])
+          change((now = page.chosen ?? page.line?.above ?? []) =>
+            now.includes(entryId) ? now.filter((one) => one !== entryId) : [...now, entryId],
+          )
         return (
           <View className="panel-columns">
             <View className="panel-main">
