@@ -6,15 +6,8 @@ import { findAllRoles, findPeople, holds, personIdOf, roleIdOf } from '../_data/
 import { type Transaction, transact } from '../_data/transaction'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { holders } from './holders'
+import { heldBy, holders } from './holders'
 import { lockPeople } from './lockPeople'
-
-export const listHeld: Handler<typeof account.listHeld> = async (_input, { actor, now }) => {
-  return ok({ held: await heldBy(actor.openid, now) })
-}
-
-const heldBy = (openid: string, now: number) =>
-  Promise.all(holders.map(async ({ kind, count }) => ({ kind, ...(await count(openid, now)) })))
 
 /** Roles go first, all of them or none, because that alone can be refused; a crash after it is mended by asking again. */
 export const deleteAccount: Handler<typeof account.deleteAccount> = async (input, call) => {

@@ -47,3 +47,7 @@ export const holders: readonly Holder[] = [
     forget: forgetGuesses,
   },
 ]
+
+/** What is held now, kind by kind. */
+export const heldBy = (openid: string, now: number) =>
+  Promise.all(holders.map(async ({ kind, count }) => ({ kind, ...(await count(openid, now)) })))

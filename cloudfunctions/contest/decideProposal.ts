@@ -1,7 +1,6 @@
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
 import type { Proposal } from '#shared/model/proposal'
-import { mayCountersign } from '#shared/rules/proposals'
 import { addAuditRecord } from '../_data/auditRecords'
 import { proposalKeyOf } from '../_data/proposals'
 import { transact } from '../_data/transaction'
@@ -15,7 +14,7 @@ interface Decision {
 }
 
 /** Not done, and why: of any noun's proposals, since nothing is carried out. */
-const decideAs =
+export const decideAs =
   ({ state, action, isAllowed }: Decision): Handler<typeof contest.declineProposal> =>
   ({ contestId, proposalId, reason }, call) =>
     transact(async (transaction) => {
@@ -37,15 +36,3 @@ const decideAs =
       })
       return ok({})
     })
-
-export const declineProposal = decideAs({
-  state: 'declined',
-  action: 'declineProposal',
-  isAllowed: (proposal, { actor, standing }) => mayCountersign(proposal, actor.openid, standing.roles),
-})
-
-export const withdrawProposal = decideAs({
-  state: 'withdrawn',
-  action: 'withdrawProposal',
-  isAllowed: ({ by }, { actor }) => by === actor.openid,
-})

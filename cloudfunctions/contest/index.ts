@@ -1,9 +1,8 @@
 import { contest } from '#shared/contract/contest'
 import { serve } from '../_runtime/serve'
-import { signingOf } from '../_runtime/signing'
 import { archiveContest } from './archiveContest'
 import { createContest } from './createContest'
-import { declineProposal, withdrawProposal } from './decideProposal'
+import { declineProposal } from './declineProposal'
 import { listDesk } from './listDesk'
 import { listProposals } from './listProposals'
 import { publishContest } from './publishContest'
@@ -16,11 +15,13 @@ import {
   openNotice,
   openPlan,
 } from './queries'
-import { resume, resumeVoting } from './resumeVoting'
-import { save, saveContest } from './saveContest'
+import { resumeVoting } from './resumeVoting'
+import { saveContest } from './saveContest'
 import { saveNotice } from './saveNotice'
-import { stop, stopVoting } from './stopVoting'
+import { signProposal } from './signProposal'
+import { stopVoting } from './stopVoting'
 import { withdrawNotice } from './withdrawNotice'
+import { withdrawProposal } from './withdrawProposal'
 
 export const main = serve(contest, {
   listContests,
@@ -40,7 +41,7 @@ export const main = serve(contest, {
   saveNotice,
   withdrawNotice,
   listProposals,
-  signProposal: signingOf({ stopVoting: stop, resumeVoting: resume, changeVotingHours: save }),
+  signProposal,
   declineProposal,
   withdrawProposal,
 })
