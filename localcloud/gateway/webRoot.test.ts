@@ -17,7 +17,9 @@ beforeAll(async () => {
   writeFileSync(join(root, 'cover.png'), Buffer.from([1, 2, 3]))
   writeFileSync(join(folder, 'secret.txt'), 'not yours')
   symlinkSync(join(folder, 'secret.txt'), join(root, 'link.txt'))
-  cloud = await startProbeCloud({ webRoot: root })
+  mkdirSync(join(folder, 'screen'))
+  writeFileSync(join(folder, 'screen', 'index.html'), '<!doctype html><title>大屏</title>')
+  cloud = await startProbeCloud({ webRoot: root, webFolders: { '/screen': join(folder, 'screen') } })
 })
 afterAll(async () => {
   await cloud.remove()
@@ -81,4 +83,13 @@ test.each([
   '//etc/passwd',
 ])('%s leads nowhere', async (path) => {
   expect((await get(path)).status).toBe(404)
+})
+
+test('another page at an address of its own, which ends in a slash', async () => {
+  const page = { accept: 'text/html,*/*' }
+  expect((await get('/screen/?contest=42', page)).text).toContain('大屏')
+  const bare = await get('/screen?contest=42', page)
+  expect([bare.status, bare.headers.location]).toEqual([308, '/screen/?contest=42'])
+  expect((await get('/screens', page)).text).toContain('预览')
+  expect((await get('/screen/../secret.txt')).status).toBe(404)
 })
