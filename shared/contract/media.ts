@@ -7,7 +7,7 @@ import { strictnesses, videoFormats } from '#shared/model/requirements'
 
 const uploadId = z.string().regex(/^[0-9a-f]{32}$/)
 /** The cloud's own name for a stored file. */
-export const fileId = z.string().regex(/^cloud:\/\/[^\s]{1,500}$/)
+const fileId = z.string().regex(/^cloud:\/\/[^\s]{1,500}$/)
 
 const videoFault = z.object({
   code: z.enum(videoFaultCodes),

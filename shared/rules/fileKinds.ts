@@ -20,7 +20,7 @@ export const endingsFor = (purpose: FilePurpose, { formats }: VideoRequirements)
     ? formats.value.flatMap((format) => endingsOf[format])
     : fileLimits[purpose].endings
 
-export const mostBytesFor = (purpose: FilePurpose, { megabytes }: VideoRequirements): number => {
+const mostBytesFor = (purpose: FilePurpose, { megabytes }: VideoRequirements): number => {
   const ours = bytesOf(fileLimits[purpose].megabytes)
   return purpose === 'video' && megabytes?.strictness === 'hard'
     ? Math.min(ours, bytesOf(megabytes.value))

@@ -4,7 +4,7 @@ import type { ClientRefusal } from '@/api/refusal'
 const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'BUSY', 'INTERNAL']
 
 /** Whether the same may go well a moment later. */
-export const isPassing = ({ code }: Pick<ClientRefusal, 'code'>): boolean => passing.includes(code)
+const isPassing = ({ code }: Pick<ClientRefusal, 'code'>): boolean => passing.includes(code)
 
 const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000, 30_000, 30_000]
 
