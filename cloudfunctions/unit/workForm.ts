@@ -27,7 +27,7 @@ export const phoneMarkOf = (contest: Contest, form: EntryForm): string => {
 }
 
 /** Everything is there but what may follow: its film, or what only its author knows. */
-export const awaitsFile = (contest: Contest, form: EntryForm): boolean =>
+const awaitsFile = (contest: Contest, form: EntryForm): boolean =>
   submissionFaults(form, contest).some(({ code }) => code === 'FILE_MISSING')
 
 interface ComesIn {

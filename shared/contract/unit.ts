@@ -9,6 +9,7 @@ import {
   submissionFault,
   submissionState,
 } from '#shared/contract/submissionParts'
+import { claimActions } from '#shared/contract/unitClaims'
 import { sheetActions } from '#shared/contract/unitSheets'
 import { accountLimits } from '#shared/model/account'
 import { channels } from '#shared/model/requirements'
@@ -181,24 +182,6 @@ export const unit = defineNoun({
     errors: works,
   },
 
-  /** A code with which its author takes the work over. It is shown here and never again. */
-  makeClaimCode: {
-    access: ['liaison', 'organizer', 'owner'],
-    input: z.object({ contestId, entryId, key: writeKey }),
-    output: z.object({ code: z.string(), expiresAt: instant }),
-    errors: { ...notFound, ENTRY_NOT_FOUND: bare, ENTRY_NOT_YOURS: bare, WORK_CLAIMED: bare },
-  },
-
-  claimWork: {
-    access: ['member'],
-    input: z.object({ code: z.string().trim().min(1).max(40) }),
-    output: z.object({ contestId, entryId, title: z.string() }),
-    errors: {
-      CODE_NOT_VALID: bare,
-      CODE_EXPIRED: z.object({ expiredAt: instant }),
-      TOO_MANY_GUESSES: z.object({ nextAt: instant }),
-    },
-  },
-
+  ...claimActions,
   ...sheetActions,
 })
