@@ -42,6 +42,15 @@ const exampleFacts = {
   contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
   needs: 'observer',
   state: 'declined',
+  channels: ['unit', 'staff'],
+  channel: 'unit',
+  name: '何静',
+  until: instantOf('2020-11-28 09:15'),
+  ending: 'txt',
+  taken: ['mp4', 'mov'],
+  bytes: 5_000_000_000,
+  limit: 2_000_000_000,
+  parts: [1],
 }
 
 const messageText = (code: string): string => {

@@ -4,6 +4,7 @@ import { complaining } from '#shared/contract/complaining'
 import { entering } from '#shared/contract/entering'
 import { contestId, count, day, entryId } from '#shared/contract/fields'
 import { reviewing } from '#shared/contract/reviewing'
+import { reviewOverview } from '#shared/contract/reviewOverview'
 import { entryLimits } from '#shared/model/entry'
 
 const card = z.object({
@@ -75,5 +76,6 @@ export const entry = defineNoun({
 
   ...entering,
   ...reviewing,
+  ...reviewOverview,
   ...complaining,
 })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
 import { contestId, count, entryId, id, instant } from '#shared/contract/fields'
-import { editedMeanwhile, personId, reason } from '#shared/contract/staff'
+import { editedMeanwhile, reason } from '#shared/contract/staff'
 import {
   consents,
   reviewReason,
@@ -14,7 +14,7 @@ import {
 import { checkVerdicts, duplicateKinds, reviewDecisions, reviewLimits } from '#shared/model/review'
 
 const reviewers = ['reviewer', 'organizer', 'owner'] as const
-const staff = [...reviewers, 'observer'] as const
+export const reviewStaff = [...reviewers, 'observer'] as const
 
 const notFound = { ENTRY_NOT_FOUND: bare } as const
 const stateIs = { ENTRY_STATE: z.object({ state: submissionState }) } as const
@@ -52,7 +52,7 @@ const review = z.object({
 export const reviewing = {
   /** The queue by age, and how much of everything there is. */
   listReviewQueue: {
-    access: staff,
+    access: reviewStaff,
     input: z.object({
       contestId,
       state: z.enum(['submitted', 'returned', 'approved', 'rejected', 'withdrawn']).default('submitted'),
@@ -109,7 +109,7 @@ export const reviewing = {
 
   /** A work as it was sent. Hidden fields are masked; the whole of them is asked for with a reason. */
   openSubmission: {
-    access: staff,
+    access: reviewStaff,
     input: z.object({ contestId, entryId }),
     output: z.object({
       now: instant,
@@ -190,38 +190,5 @@ export const reviewing = {
     input: z.object({ contestId, entryId, reason }),
     output: z.object({ effectiveWithinMs: count }),
     errors: { CONTEST_NOT_FOUND: bare, ...notFound },
-  },
-
-  /** Works that may be one, and people who may have come twice: both sides of each, the newest first. */
-  listDuplicates: {
-    access: staff,
-    input: z.object({ contestId }),
-    output: z.object({
-      pairs: z.array(
-        z.object({
-          kind: z.enum(duplicateKinds),
-          works: z.array(submissionRow.extend({ unit: z.string() })),
-        }),
-      ),
-      /** There are more than are shown. */
-      more: z.boolean(),
-    }),
-    errors: { CONTEST_NOT_FOUND: bare },
-  },
-
-  /** How review goes: per day and per reviewer. */
-  reviewFigures: {
-    access: staff,
-    input: z.object({ contestId }),
-    output: z.object({
-      days: z.array(z.object({ day: z.string(), sent: count, decided: count })),
-      reviewers: z.array(
-        z.object({ personId, name: z.string(), approved: count, returned: count, rejected: count }),
-      ),
-      /** From sending to its decision; null while nothing is decided. */
-      meanWaitMs: count.nullable(),
-      longestWaitMs: count.nullable(),
-    }),
-    errors: { CONTEST_NOT_FOUND: bare },
   },
 } as const

@@ -28,7 +28,7 @@ export const submissionContent = z.object({
   fields: z.record(fieldId, text(5_000)),
 })
 
-export const hiddenFields = z.record(fieldId, text(5_000))
+const hiddenFields = z.record(fieldId, text(5_000))
 
 export const consents = z.object({
   terms: count.nullable(),
@@ -63,7 +63,7 @@ export const submissionEvent = z.object({
 })
 
 export const submissionState = z.enum(submissionStates)
-export const channel = z.enum(channels)
+const channel = z.enum(channels)
 
 /** What its author and staff see of a work in a list. */
 export const submissionRow = z.object({

@@ -4,7 +4,7 @@ import type { Channel } from '#shared/model/requirements'
 import type { EntryForm, Submission, SubmissionContent } from '#shared/model/submission'
 import { sameWork } from './shareText'
 
-export const emptyContent: SubmissionContent = {
+const emptyContent: SubmissionContent = {
   title: '',
   categoryId: '',
   authors: [],

@@ -383,7 +383,7 @@ const table: MessageTable = {
   }),
   ENTRY_NOT_YOURS: say('这不是你的作品', '请用当时报名的微信账号打开。'),
   ENTRY_STATE: ({ state }) => ({
-    title: `作品${submissionStateNames[state]}`,
+    title: `作品${submissionStateNames[state] ?? '的状态变了'}`,
     text: '这个时候不能这样做。刷新后再看，有疑问请联系主办方。',
   }),
   CONTENT_FAULTS: ({ faults }) => ({
