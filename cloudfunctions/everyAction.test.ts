@@ -107,6 +107,17 @@ const clients: { who: string; openid?: string; isAny: Access[]; denial: string }
   ]),
 ]
 
+/** They need a second person, a counted vote or the end of voting; their own tests go further. */
+const asFarAs: Readonly<Record<string, string>> = {
+  'ruling.annulVotes': 'WAITS_FOR_SIGNATURE',
+  'ruling.restoreVotes': 'WAITS_FOR_SIGNATURE',
+  'ruling.signProposal': 'PROPOSAL_NOT_FOUND',
+  'ruling.appealRuling': 'ENTRY_NOT_YOURS',
+  'ruling.answerAppeal': 'NOTHING_TO_ANSWER',
+  'voting.proveSlips': 'BATCH_NOT_FOUND',
+  'voting.exportLedger': 'LEDGER_NOT_CLOSED',
+}
+
 describe.each(actions.map((declared) => [`${declared.noun}.${declared.name}`, declared] as const))(
   '%s',
   (_, declared) => {
@@ -148,7 +159,7 @@ describe.each(actions.map((declared) => [`${declared.noun}.${declared.name}`, de
       const code = access.includes('timer')
         ? await asTimer(declared)
         : await asClient(declared, inputOf(declared), owners[declared.name] ?? caller?.openid)
-      expect(code).toBe('ok')
+      expect(code).toBe(asFarAs[`${declared.noun}.${declared.name}`] ?? 'ok')
     })
   },
 )
