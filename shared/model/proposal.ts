@@ -19,6 +19,12 @@ export const countersignedActs = Object.keys(actNouns) as [CountersignedAct, ...
 export const countersigners = ['observer', 'owner'] as const
 export type Countersigner = (typeof countersigners)[number]
 
+/** Acts that one person never does alone, whatever a contest's data says; the data may only name another signer. */
+export const alwaysSigned: Partial<Record<CountersignedAct, Countersigner>> = {
+  annulVotes: 'owner',
+  restoreVotes: 'owner',
+}
+
 /** In a contest's data: this act needs that signature. */
 export interface CountersignatureRule {
   readonly act: CountersignedAct

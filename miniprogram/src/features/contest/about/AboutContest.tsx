@@ -4,6 +4,7 @@ import { windowsOf } from '#shared/rules/stages'
 import { voteRuleText } from '#shared/rules/voteRuleText'
 import { PublicRulings } from '@/features/ruling/PublicRulings'
 import { NoticeLines } from '../notices/NoticeLines'
+import { signatureLines } from '../signatures/signatureWords'
 import { PastStops } from '../stop/PastStops'
 import { StopNote } from '../stop/StopNote'
 import type { OpenContest } from '../useContest'
@@ -66,7 +67,7 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
 }
 
 function VotingPart({ contest }: { readonly contest: OpenContest }) {
-  const { voteRule, stages, votingStops, countsVisibility } = contest
+  const { voteRule, stages, votingStops, countsVisibility, countersignatures } = contest
   return (
     <>
       {voteRule && (
@@ -79,6 +80,11 @@ function VotingPart({ contest }: { readonly contest: OpenContest }) {
       {voteRule && (
         <AboutPart title="不计入的票">
           <PublicRulings contestId={contest.contestId} />
+        </AboutPart>
+      )}
+      {countersignatures.length > 0 && (
+        <AboutPart title="要两个人办的事">
+          <AboutLines lines={signatureLines(countersignatures)} />
         </AboutPart>
       )}
       {votingStops.length > 0 && (

@@ -1,4 +1,9 @@
-import type { CountersignedAct, Countersigner, ProposalState } from '#shared/model/proposal'
+import type {
+  CountersignatureRule,
+  CountersignedAct,
+  Countersigner,
+  ProposalState,
+} from '#shared/model/proposal'
 
 export const actWords: Readonly<Record<CountersignedAct, string>> = {
   stopVoting: '暂停投票',
@@ -19,3 +24,7 @@ export const stateWords: Readonly<Record<ProposalState, string>> = {
   declined: '已拒绝',
   withdrawn: '已撤回',
 }
+
+/** For everybody: what is not in one person's hands here. */
+export const signatureLines = (rules: readonly CountersignatureRule[]): string[] =>
+  rules.map(({ act, by }) => `${actWords[act]}，要${signerWords[by]}签字才生效`)

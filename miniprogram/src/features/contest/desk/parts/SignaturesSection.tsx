@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import {
+  alwaysSigned,
   type CountersignedAct,
   type Countersigner,
   countersignedActs,
@@ -11,10 +12,12 @@ import { actWords, signerWords } from '../../signatures/signatureWords'
 import type { SectionProps } from './section'
 
 const nobody = 'nobody' as const
-const choices: readonly { key: Countersigner | typeof nobody; label: string }[] = [
-  { key: nobody, label: '不用，一个人就能办' },
-  ...countersigners.map((by) => ({ key: by, label: `要${signerWords[by]}签字` })),
-]
+interface Choice {
+  readonly key: Countersigner | typeof nobody
+  readonly label: string
+}
+const signed: readonly Choice[] = countersigners.map((by) => ({ key: by, label: `要${signerWords[by]}签字` }))
+const choices: readonly Choice[] = [{ key: nobody, label: '不用，一个人就能办' }, ...signed]
 
 /** Which acts wait for a second pair of eyes. */
 export function SignaturesSection({ plan, change, isLocked }: SectionProps) {
@@ -29,8 +32,8 @@ export function SignaturesSection({ plan, change, isLocked }: SectionProps) {
         <View key={act}>
           <SelectField
             label={actWords[act]}
-            choices={choices}
-            chosen={rules.find((rule) => rule.act === act)?.by ?? nobody}
+            choices={act in alwaysSigned ? signed : choices}
+            chosen={rules.find((rule) => rule.act === act)?.by ?? alwaysSigned[act] ?? nobody}
             disabled={isLocked}
             onChoose={(by) => set(act, by)}
           />
