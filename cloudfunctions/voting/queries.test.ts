@@ -112,8 +112,11 @@ test('a page cannot be turned into somebody else’s votes', async () => {
 test('hidden counts leave neither votes nor order', async () => {
   await cast('voter-1', 4)
   await t.timer('voting', 'settle')
-  await t.database.collection('contests').doc(contestId).update({ countsVisibility: 'hidden' })
-  expect(await t.guest.voting.ranking({ contestId })).toEqual({ ok: true, value: { visible: false } })
+  await t.database.collection('contests').doc(contestId).update({ 'countsVisibility.mode': 'hidden' })
+  expect(await t.guest.voting.ranking({ contestId })).toEqual({
+    ok: true,
+    value: { visible: false, state: 'hidden', nextAt: null },
+  })
 })
 
 test('the ranking costs at most one database call, and none while the instance remembers', async () => {
