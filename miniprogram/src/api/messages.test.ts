@@ -34,6 +34,15 @@ const facts = {
   titles: ['海边的早晨'],
   contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
   state: 'declined',
+  channels: ['unit', 'staff'],
+  channel: 'unit',
+  name: '何静',
+  until: 0,
+  ending: 'txt',
+  taken: ['mp4', 'mov'],
+  bytes: 5_000_000_000,
+  limit: 2_000_000_000,
+  rows: 6_000,
 }
 const messageFor = (code: string, more = {}) =>
   messageOf({ code, ...facts, ...more } as unknown as ClientRefusal)
