@@ -110,9 +110,9 @@ test('a page cannot be turned into somebody else’s votes', async () => {
 })
 
 test('hidden counts leave neither votes nor order', async () => {
+  await t.database.collection('contests').doc(contestId).update({ 'countsVisibility.mode': 'hidden' })
   await cast('voter-1', 4)
   await t.timer('voting', 'settle')
-  await t.database.collection('contests').doc(contestId).update({ 'countsVisibility.mode': 'hidden' })
   expect(await t.guest.voting.ranking({ contestId })).toEqual({
     ok: true,
     value: { visible: false, state: 'hidden', nextAt: null },
