@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
@@ -19,7 +18,7 @@ export const resumeVoting: Handler<typeof contest.resumeVoting> = (input, call) 
 
 export const resume = async (
   transaction: Transaction,
-  input: z.output<(typeof contest.resumeVoting)['input']>,
+  input: Parameters<Handler<typeof contest.resumeVoting>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof contest.resumeVoting>> => {
   const { contestId, decision, extendTo } = input

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
@@ -28,7 +27,7 @@ export const saveContest: Handler<typeof contest.saveContest> = (input, call) =>
 
 export const save = async (
   transaction: Transaction,
-  input: z.output<(typeof contest.saveContest)['input']>,
+  input: Parameters<Handler<typeof contest.saveContest>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof contest.saveContest>> => {
   const { contestId, baseVersion, patch, announcement } = input
@@ -80,7 +79,7 @@ const askForHours = async (
   transaction: Transaction,
   before: Contest,
   changes: readonly PlanChange[],
-  facts: z.output<(typeof contest.saveContest)['input']>,
+  facts: Parameters<Handler<typeof contest.saveContest>>[0],
   call: Call,
 ) => {
   const patched = facts.patch.stages ?? []

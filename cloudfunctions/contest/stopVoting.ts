@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
@@ -19,7 +18,7 @@ export const stopVoting: Handler<typeof contest.stopVoting> = (input, call) =>
 
 export const stop = async (
   transaction: Transaction,
-  input: z.output<(typeof contest.stopVoting)['input']>,
+  input: Parameters<Handler<typeof contest.stopVoting>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof contest.stopVoting>> => {
   const { contestId, office, reason } = input
