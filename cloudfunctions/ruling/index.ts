@@ -1,12 +1,13 @@
 import { ruling } from '#shared/contract/ruling'
 import { serve } from '../_runtime/serve'
-import { signingOf } from '../_runtime/signing'
-import { annul, annulVotes } from './annulVotes'
-import { answerAppeal, appealRuling } from './appeals'
+import { annulVotes } from './annulVotes'
+import { answerAppeal } from './answerAppeal'
+import { appealRuling } from './appealRuling'
 import { inspect } from './inspect'
 import { noteMark } from './noteMark'
 import { listAppeals, listMarks, listRulings, myRulings } from './queries'
-import { giveBack, restoreVotes } from './restoreVotes'
+import { restoreVotes } from './restoreVotes'
+import { signProposal } from './signProposal'
 
 export const main = serve(ruling, {
   inspect,
@@ -14,7 +15,7 @@ export const main = serve(ruling, {
   noteMark,
   annulVotes,
   restoreVotes,
-  signProposal: signingOf({ annulVotes: annul, restoreVotes: giveBack }),
+  signProposal,
   listRulings,
   myRulings,
   appealRuling,

@@ -8,7 +8,7 @@ import { batchRow, slipRow } from '#shared/rules/exportRows'
 import { windowsOf } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findBatchRange } from '../_data/batches'
-import { findContest, publicContestOf } from '../_data/contests'
+import { findContest } from '../_data/contests'
 import { findExport, saveExport, writeExportFile } from '../_data/exports'
 import { findRanking } from '../_data/rankings'
 import { findSlipsNamed } from '../_data/slips'
@@ -92,12 +92,3 @@ const recordExport = (
       words: '',
     }),
   )
-
-/** Where everybody finds the files: one folder, whose names the manifest lists. */
-export const openExport: Handler<typeof voting.openExport> = async ({ contestId }) => {
-  if (!(await publicContestOf(contestId))) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  const written = await findExport(contestId)
-  if (!written?.manifestFileId) return ok({ finishedAt: null, manifest: null, files: [] })
-  const files = written.files.map(({ name, fileId }) => ({ name, fileId }))
-  return ok({ finishedAt: written.finishedAt, manifest: written.manifestFileId, files })
-}

@@ -1,12 +1,10 @@
 import type { ruling } from '#shared/contract/ruling'
 import { ok, refuse } from '#shared/lib/result'
 import type { Ruling } from '#shared/model/ruling'
-import { addAuditRecord } from '../_data/auditRecords'
 import { findRuling, rulingKeyOf } from '../_data/rulings'
 import { findOwnersOf } from '../_data/submissions'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
-import { signedBy } from '../_runtime/signature'
 
 /** By whom a concerned work belongs to. It is not staff who write it, so the ruling itself is its record. */
 export const appealRuling: Handler<typeof ruling.appealRuling> = async (
@@ -29,22 +27,3 @@ export const appealRuling: Handler<typeof ruling.appealRuling> = async (
     return ok({})
   })
 }
-
-export const answerAppeal: Handler<typeof ruling.answerAppeal> = ({ contestId, rulingId, text }, call) =>
-  transact(async (transaction) => {
-    const key = rulingKeyOf(contestId, rulingId)
-    const before = await transaction.find<Ruling>('rulings', key)
-    if (!before) return refuse({ code: 'RULING_NOT_FOUND' })
-    if (!before.appeal || before.appeal.answer) return refuse({ code: 'NOTHING_TO_ANSWER' })
-    const appeal = { ...before.appeal, answer: { text, at: call.now } }
-    await transaction.put('rulings', key, { ...before, appeal } satisfies Ruling)
-    await addAuditRecord(transaction, {
-      ...signedBy(call, contestId, text),
-      action: 'answerAppeal',
-      target: `ruling:${rulingId}`,
-      before: null,
-      after: { text },
-      words: text,
-    })
-    return ok({})
-  })
