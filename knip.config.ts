@@ -17,6 +17,7 @@ const config: KnipConfig = {
     'tests/weapp/host/entry.ts',
     // processes of their own, and a bench that people start by hand
     'localcloud/{fixtures/childCloud,database/crash/writer,database/database.bench}.ts',
+    'scripts/simulate/cloudChild.ts',
     // Taro starts from these
     'miniprogram/src/app.tsx',
     'miniprogram/src/**/*.config.ts',

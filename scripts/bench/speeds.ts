@@ -60,7 +60,7 @@ const measure = async ({ cloud, tokens }: BenchCloud) => {
   return rounds
 }
 
-export const median = (values: readonly number[]): number => {
+const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((one, other) => one - other)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
