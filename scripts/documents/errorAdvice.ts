@@ -80,7 +80,8 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   TOO_MANY_UPLOADS: '一个账号一天内开始的上传太多，多半不是正常使用；第二天自动恢复。',
   VIDEO_NOT_TAKEN: '服务器从视频文件本身量出了不符之处，每一处都写着量到的值和上限。',
   FILE_NOT_WHAT_IT_SAYS: '文件内容和后缀不一致，例如把文本改名成图片；请对方重新导出。',
-  PARTS_MISSING: '不用处理，手机会补传缺少的部分。',
+  PARTS_MISSING:
+    '手机会补传一次；补传后仍缺，多半是文件比报的短（不完整或被改动），请参赛者重新选择文件或代为上传。',
   JOINING_FAILED:
     '一个文件反复合并失败：用时间查 media 的日志，多半是存储变慢或文件过大；可由工作人员代为上传。',
   FILE_NOT_FOUND: '文件不存在或已被清理；刷新后再看。',

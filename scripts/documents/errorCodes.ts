@@ -1,60 +1,13 @@
 import type { Noun } from '#shared/contract/action'
 import { commonErrors } from '#shared/contract/action'
 import { contract, type ErrorCode } from '#shared/contract/index'
-import { instantOf } from '#shared/lib/day'
 import { messageOf } from '../../miniprogram/src/api/messages.zh'
 import type { ClientRefusal, NetworkRefusal } from '../../miniprogram/src/api/refusal'
+import { exampleFactsOf } from '../../tests/fixtures/exampleFacts'
 import { errorAdvice, networkAdvice } from './errorAdvice'
 
-/** Facts that any message may tell, so that the page shows sentences as voters read them. */
-const exampleFacts = {
-  path: 'lines',
-  requestId: 'b3fdd48c',
-  entryId: 'hebei-2020-001',
-  opensAt: instantOf('2020-11-26 00:00'),
-  closedAt: instantOf('2020-12-11 00:00'),
-  nextDayAt: instantOf('2020-11-27 00:00'),
-  minWorks: 1,
-  maxWorks: 10,
-  votesPerWork: 10,
-  of: 'votes',
-  atMost: 10,
-  left: 0,
-  retryAfterMs: 1_000,
-  since: instantOf('2020-11-28 09:00'),
-  reason: '服务器检修',
-  by: '苏梅',
-  at: instantOf('2020-11-28 09:00'),
-  faults: [{}, {}],
-  changes: [{}],
-  closesAt: instantOf('2020-12-11 00:00'),
-  words: '投票抽奖',
-  expiredAt: instantOf('2020-11-28 09:00'),
-  nextAt: instantOf('2020-11-28 10:00'),
-  atLeast: 2,
-  rows: 6_000,
-  why: 'macros',
-  during: 'write',
-  sheet: { savedAt: instantOf('2020-11-24 20:15') },
-  unsigned: 3,
-  works: 2,
-  titles: ['海边的早晨'],
-  contests: [{ contestId: 'hebei-2020', name: '奋进2020·河北有我', atLeast: 2 }],
-  needs: 'observer',
-  state: 'declined',
-  channels: ['unit', 'staff'],
-  channel: 'unit',
-  name: '何静',
-  until: instantOf('2020-11-28 09:15'),
-  ending: 'txt',
-  taken: ['mp4', 'mov'],
-  bytes: 5_000_000_000,
-  limit: 2_000_000_000,
-  parts: [1],
-}
-
 const messageText = (code: string): string => {
-  const { title, text } = messageOf({ code, ...exampleFacts } as unknown as ClientRefusal)
+  const { title, text } = messageOf({ code, ...exampleFactsOf(code) } as unknown as ClientRefusal)
   return `**${title}** ${text}`
 }
 
