@@ -40,7 +40,10 @@ export const mediaMessages = {
     title: '文件内容和后缀不一致',
     text: `“${brief(name)}”不是它的后缀所说的格式。请重新导出后再传。`,
   }),
-  PARTS_MISSING: say('还有一部分没有传完', '已经传好的都在，请继续上传。'),
+  PARTS_MISSING: say(
+    '文件没有传完整',
+    '有一部分补传后仍对不上，多半是手机上的文件不完整或被改动过。已传的部分都在：可以再试一次，或点“换一个”重新选择文件。',
+  ),
   JOINING_FAILED: say('文件没有保存成功', '试了多次都没有成功，请稍后重新上传，或联系主办方代为上传。'),
   FILE_NOT_FOUND: say('没有找到这个文件', '可能已被清理，刷新后再看。'),
 } satisfies Partial<MessageTable>

@@ -118,6 +118,32 @@ test('asks until the parts are joined, and sends those again that are missing', 
   expect(happened.filter((what) => what.startsWith('wait'))).toEqual(['wait 1000', 'wait 2000'])
 })
 
+test('a part that was sent again and never arrives whole ends it: the file is shorter than it said', async () => {
+  const shorter = refuse({ code: 'PARTS_MISSING', parts: [2] } as const)
+  let asked = 0
+  const { ports, partsSent } = worldOf({
+    finish: async () => {
+      if (++asked > 9) throw new Error('asked for ever')
+      return shorter
+    },
+  })
+  expect(await runUpload(ports, pending, file)).toEqual(shorter)
+  expect(asked).toBe(2)
+  expect(partsSent()).toHaveLength(4)
+})
+
+test('another part that is lost later gets its own second chance', async () => {
+  const answers = [
+    refuse({ code: 'PARTS_MISSING', parts: [0] } as const),
+    refuse({ code: 'PARTS_MISSING', parts: [1] } as const),
+    ok({ state: 'stored', file: stored } as const),
+  ]
+  const { ports } = worldOf({
+    finish: async () => answers.shift() as Awaited<ReturnType<UploadPorts['finish']>>,
+  })
+  expect(await runUpload(ports, pending, file)).toEqual(ok(stored))
+})
+
 test('a refusal of the server is its last word', async () => {
   const refused = refuse({ code: 'VIDEO_NOT_TAKEN' as const, faults: [] })
   const { ports, happened } = worldOf({ finish: async () => refused })

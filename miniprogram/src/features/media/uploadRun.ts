@@ -37,6 +37,7 @@ export const runUpload = async (
   if (begun.value.file) return ok(begun.value.file)
   const { going, plan } = begun.value
   let missing = allParts(plan.parts).filter((part) => !begun.value.arrived.includes(part))
+  const sentAgain = new Set<number>()
   for (;;) {
     const sent = await sendAll(ports, going, file, plan.parts, missing)
     if (ports.isStopped()) return 'stopped'
@@ -44,7 +45,10 @@ export const runUpload = async (
     const finished = await finishWhole(ports, going)
     if (finished.ok || finished.error.code !== 'PARTS_MISSING')
       return ports.isStopped() ? 'stopped' : finished
+    // The storage lost it once; twice, the file on this device does not hold what it announced.
+    if (finished.error.parts.some((part) => sentAgain.has(part))) return finished
     missing = [...finished.error.parts]
+    for (const part of missing) sentAgain.add(part)
   }
 }
 
