@@ -50,3 +50,11 @@ test('a function whose sources went is built anew, and fails as it should', asyn
   rmSync(join(sourceDir, '_runtime'), { recursive: true })
   await expect(build()).rejects.toThrow('Could not resolve')
 })
+
+test('a source that is saved while it is being bundled is bundled again', async () => {
+  // Dated ahead, as whoever saves in the middle of the build leaves it.
+  const soon = new Date(Date.now() + 60_000)
+  utimesSync(join(sourceDir, '_runtime', 'index.ts'), soon, soon)
+  expect(await build()).toEqual([['voting', true]])
+  expect(await build()).toEqual([['voting', true]])
+})

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build } from 'esbuild'
 import { contentHash, readReceipt, writeWhole } from './build/receipt'
@@ -41,6 +41,7 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
   if (existsSync(bundle) && isCurrent(receipt)) {
     return { name, bytes: readFileSync(bundle).length, rebuilt: false }
   }
+  const startedAt = Date.now()
   const { metafile, outputFiles } = await build({
     entryPoints: [join(sourceDir, name, 'index.ts')],
     outfile: bundle,
@@ -70,7 +71,10 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     `${JSON.stringify({ name, main: 'index.js', private: true }, null, 2)}\n`,
   )
   const inputs = Object.keys(metafile.inputs).map((input) => relative(root, join(root, input)))
-  writeWhole(receipt, JSON.stringify({ inputs, hash: hashOf(inputs) } satisfies Receipt))
+  // Whoever saves a source while it is being bundled would find the old bundle under the new source's hash.
+  const isOld = inputs.some((input) => statSync(join(root, input)).mtimeMs > startedAt + 1)
+  if (isOld) rmSync(receipt, { force: true })
+  else writeWhole(receipt, JSON.stringify({ inputs, hash: hashOf(inputs) } satisfies Receipt))
   return { name, bytes: readFileSync(bundle).length, rebuilt: true }
 }
 
