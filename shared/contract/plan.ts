@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { count, id, instant } from '#shared/contract/fields'
-import { aggregations, awardBases, panelModes } from '#shared/model/award'
-import { type ContestPlan, contestLimits, countsModes } from '#shared/model/contest'
+import { aggregations, awardBases, mixParts, mixWays, panelModes } from '#shared/model/award'
+import { type ContestPlan, contestLimits, countsModes, vacancyRules } from '#shared/model/contest'
 import { countersignedActs, countersigners } from '#shared/model/proposal'
 import { channels, fieldKinds, linkPlatforms, strictnesses, videoFormats } from '#shared/model/requirements'
 import { reviewLimits } from '#shared/model/review'
@@ -113,7 +113,15 @@ export const panel = z.object({
   aggregation: z.enum(aggregations).optional(),
 })
 
-const scoreMix = z.object({ votes: count, jury: count })
+const scoreMix = z.object({
+  votes: count,
+  jury: count,
+  votesBy: z.enum(mixWays).optional(),
+  juryBy: z.enum(mixWays).optional(),
+  leastVotes: count.optional(),
+  leastJurors: count.optional(),
+  ties: z.array(z.enum(mixParts)).max(mixParts.length).optional(),
+})
 
 const award = z.object({
   awardId: id,
@@ -149,7 +157,7 @@ export const plan = z.object({
   panels: z.array(panel).max(contestLimits.parties),
   scoreMix: scoreMix.nullable(),
   awards: z.array(award).max(contestLimits.awards),
-  objections: z.object({ answerDays: count }).nullable(),
+  objections: z.object({ answerDays: count, vacancies: z.enum(vacancyRules).optional() }).nullable(),
   countersignatures: z
     .array(z.object({ act: z.enum(countersignedActs), by: z.enum(countersigners) }))
     .max(countersignedActs.length),

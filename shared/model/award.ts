@@ -11,10 +11,28 @@ export interface Award {
   readonly group: string
 }
 
-/** How votes and jury make the final score, in hundredths of the whole; they sum to 100. */
+/**
+ * What a number of votes or a jury's value becomes before it is weighed, out of a hundred: its share of the most votes
+ * (of the jury, of full marks), its place, or where it stands between the least and the most.
+ */
+export const mixWays = ['share', 'rank', 'minMax'] as const
+export type MixWay = (typeof mixWays)[number]
+
+export const mixParts = ['votes', 'jury'] as const
+export type MixPart = (typeof mixParts)[number]
+
+/** How votes and jury make the final score, in hundredths of the whole; the weights sum to 100. */
 export interface ScoreMix {
   readonly votes: number
   readonly jury: number
+  /** Left out: the share. */
+  readonly votesBy?: MixWay
+  readonly juryBy?: MixWay
+  /** A work below has no final score. Left out: none, and one juror where the jury weighs. */
+  readonly leastVotes?: number
+  readonly leastJurors?: number
+  /** What tells equal scores apart, in this order; what is equal then stays tied, and staff decide. */
+  readonly ties?: readonly MixPart[]
 }
 
 export interface Criterion {

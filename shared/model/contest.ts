@@ -42,9 +42,15 @@ export interface PublicContact {
   readonly address?: string
 }
 
+/** A winner is gone: the next in line moves up, or the place stays empty. */
+export const vacancyRules = ['next', 'empty'] as const
+export type VacancyRule = (typeof vacancyRules)[number]
+
 export interface ObjectionRule {
   /** Who objects by the end of the stage is answered within so many days. */
   readonly answerDays: number
+  /** Left out: the place stays empty. */
+  readonly vacancies?: VacancyRule
 }
 
 /** Voting was stopped in public: who, why, and what was decided about the hours. */

@@ -4,7 +4,7 @@ import { type Fault, fault } from '#shared/model/fault'
 import { outOfRange, repeatedIds } from './listFaults'
 import { scoringOf } from './panelScoring'
 
-const most = { readers: 50, selected: 5_000, places: 5_000, answerDays: 60 } as const
+const most = { readers: 50, selected: 5_000, places: 5_000, answerDays: 60, leastVotes: 1_000_000 } as const
 const WHOLE = 100
 const POINT = 100
 const HALF = 50
@@ -47,10 +47,16 @@ const scaleFaults = (panel: PanelRule, path: string): Fault[] => {
   ]
 }
 
-const mixFaults = ({ scoreMix, voteRule }: ContestPlan): Fault[] => {
+const mixFaults = ({ scoreMix, voteRule, panels }: ContestPlan): Fault[] => {
   if (!scoreMix) return []
   const sum = scoreMix.votes + scoreMix.jury
+  const { leastVotes = 0, leastJurors = 0, ties = [] } = scoreMix
+  const readers = panels.find(({ purpose }) => purpose === 'jury')?.readersPerEntry ?? most.readers
   return [
+    ...outOfRange('scoreMix.leastVotes', leastVotes, 0, most.leastVotes),
+    // More than a work has readers, and no work would have a score.
+    ...outOfRange('scoreMix.leastJurors', leastJurors, 0, readers),
+    ...repeatedIds('scoreMix.ties', ties, (part) => part),
     ...(sum !== WHOLE ? [fault('scoreMix', 'WEIGHTS_NOT_100', { limit: sum })] : []),
     ...(scoreMix.votes > 0 && !voteRule ? [fault('scoreMix.votes', 'MIX_WITHOUT_VOTES')] : []),
   ]

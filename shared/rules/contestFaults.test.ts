@@ -146,6 +146,11 @@ describe('awards and weights', () => {
     ['half a place', { awards: [{ ...grade, places: 0.5 }] }, ['awards.0.places NUMBER_OUT_OF_RANGE']],
     ['40 and 50', { scoreMix: { votes: 40, jury: 50 } }, ['scoreMix WEIGHTS_NOT_100']],
     [
+      'more jurors a work than it has readers, and one tie-breaker twice',
+      { scoreMix: { votes: 40, jury: 60, leastVotes: 10, leastJurors: 6, ties: ['jury', 'jury'] } },
+      ['scoreMix.leastJurors NUMBER_OUT_OF_RANGE', 'scoreMix.ties.1 ID_TWICE'],
+    ],
+    [
       'no mix, but awards by it',
       { scoreMix: null, awards: [{ ...grade, basis: 'mix' }] },
       ['awards.0.basis MIX_WITHOUT_SCORE_MIX'],
