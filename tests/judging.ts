@@ -18,7 +18,7 @@ const numbered = (prefix: string, index: number) => `${prefix}-${String(index).p
 export const workId = (index: number) => numbered('work', index)
 export const jurorOpenid = (index: number) => `oTEST_juror_${index}`
 export const jurorId = (index: number) => personIdOf(contestId, jurorOpenid(index))
-const fileIdOf = (index: number) => `cloud://test/${numbered('original', index)}.mov`
+export const fileIdOf = (index: number) => `cloud://test/${numbered('original', index)}.mov`
 export const copyIdOf = (index: number) => `cloud://test/${numbered('copy', index)}.mp4`
 
 /** What no juror and no public reply may ever hold. */

@@ -39,6 +39,25 @@ export const addEntries = async (entries: readonly Entry[]): Promise<void> => {
   }
 }
 
+/** Every number that a contest has given, also to works that were taken down since. */
+export const findNumbered = async (
+  contestId: string,
+): Promise<Pick<Entry, 'entryId' | 'number' | 'status'>[]> => {
+  const found: Pick<Entry, 'entryId' | 'number' | 'status'>[] = []
+  for (;;) {
+    const { data } = await database
+      .collection('entries')
+      .where({ contestId })
+      .field({ entryId: true, number: true, status: true })
+      .orderBy('_id', 'asc')
+      .skip(found.length)
+      .limit(MANY)
+      .get()
+    found.push(...(data as Entry[]))
+    if (data.length < MANY) return found
+  }
+}
+
 /** The public faces of named works, taken down or not. */
 export const findEntries = async (entryIds: readonly string[]): Promise<Entry[]> => {
   if (entryIds.length === 0) return []

@@ -46,13 +46,13 @@ const sources = {
   jury: {
     collection: 'entries',
     where: { status: 'public' },
-    fields: { ...seen, number: true, video: true },
+    fields: { ...seen, number: true, items: true },
     read: (found: Entry): FoundWork => ({
       ...common(found),
       owner: null,
       submittedAt: 0,
       number: found.number,
-      items: [{ fileId: found.video, link: null }],
+      items: found.items.map(({ video, link }) => ({ fileId: video, link })),
     }),
   },
 } as const

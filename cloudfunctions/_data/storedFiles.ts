@@ -1,10 +1,11 @@
 import type { PlayableCopy, StoredFile } from '#shared/model/media'
+import { missingCopies, type WorkWithFilms } from '#shared/rules/missingCopies'
 import { command, database } from './connection'
 import { findOne, isDuplicate, withoutId } from './documents'
 import type { Transaction } from './transaction'
 
 const files = () => database.collection('storedFiles')
-const MANY = 1_000
+const MANY = 500
 
 export const findStoredFile = (fileId: string): Promise<StoredFile | undefined> =>
   findOne<StoredFile>(database, 'storedFiles', fileId)
@@ -14,12 +15,22 @@ export const findStoredFiles = async (
   contestId: string,
   fileIds: readonly string[],
 ): Promise<StoredFile[]> => {
-  if (fileIds.length === 0) return []
-  const { data } = await files()
-    .where({ _id: command.in([...fileIds]), contestId })
-    .limit(MANY)
-    .get()
-  return (data as StoredFile[]).map(withoutId<StoredFile>)
+  const found: StoredFile[] = []
+  for (let from = 0; from < fileIds.length; from += MANY) {
+    const { data } = await files()
+      .where({ _id: command.in(fileIds.slice(from, from + MANY)), contestId })
+      .limit(MANY)
+      .get()
+    found.push(...(data as StoredFile[]).map(withoutId<StoredFile>))
+  }
+  return found
+}
+
+/** The films of these works, and which of them no phone would play. */
+export const findFilms = async (contestId: string, works: readonly WorkWithFilms[]) => {
+  const fileIds = works.flatMap(({ items }) => items.flatMap(({ fileId }) => fileId ?? []))
+  const found = await findStoredFiles(contestId, fileIds)
+  return { films: found, missing: missingCopies(works, found) }
 }
 
 /** Stored already is stored. */

@@ -98,7 +98,15 @@ test('one work opens with everything that is public of it', async () => {
         seconds: work?.seconds,
         orientation: work?.orientation,
         cover: expect.stringContaining(work?.cover ?? ''),
-        video: expect.stringContaining(work?.clip ?? ''),
+        items: [
+          {
+            video: expect.stringContaining(work?.clip ?? ''),
+            cover: expect.stringContaining(work?.cover ?? ''),
+            seconds: work?.seconds,
+            orientation: work?.orientation,
+            link: null,
+          },
+        ],
       },
     },
   })

@@ -56,6 +56,22 @@ test('nothing approved, nothing to assign', async () => {
   expect(await assign(t, 4)).toMatchObject({ error: { code: 'NOTHING_TO_JUDGE' } })
 })
 
+test('not while a film has no copy that plays: a jury would have to pass it over', async () => {
+  t = await openJudging({ works: 3, jurors: 3 })
+  const films = t.database.collection('storedFiles')
+  await films.where({ usedBy: workId(1) }).update({ 'copy.state': 'waiting' })
+  await films.where({ usedBy: workId(2) }).remove()
+  const titles = [1, 2].map((index) => expect.stringContaining(`第 ${index} 个早晨`))
+  expect(await assign(t, 3)).toEqual({ ok: false, error: { code: 'COPIES_MISSING', works: 2, titles } })
+  expect([await books(), await t.all('panels')]).toEqual([[], []])
+  await t.database
+    .collection('submissions')
+    .where({ _id: workId(2) })
+    .update({ state: 'rejected' })
+  await films.where({ usedBy: workId(1) }).update({ 'copy.state': 'ready' })
+  expect(await assign(t, 3)).toEqual(ok({ works: 2, added: 6, short: 0 }))
+})
+
 test('nobody reads their own, nor their unit’s', async () => {
   t = await openJudging({ works: 8, jurors: 5 })
   await t.database

@@ -2,6 +2,7 @@ import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import type { RoleGrant } from '#shared/model/account'
 import type { Panel, ScoreBook, Shortlist } from '#shared/model/judging'
+import { worksMissing } from '#shared/rules/missingCopies'
 import { seedOf } from '#shared/rules/shuffle'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
@@ -9,10 +10,13 @@ import { findWorks } from '../_data/judgedWorks'
 import { panelKeyOf } from '../_data/panels'
 import { findPeople, holds, personIdOf } from '../_data/roles'
 import { findBooks } from '../_data/scoreBooks'
+import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { booksIn, giveWorks, putPanel } from './giveWorks'
+
+const nothing = { missing: [] } as const
 
 /** All of it in one transaction: a panel is assigned, or it is not. */
 export const assignPanel: Handler<typeof judging.assignPanel> = async (input, call) => {
@@ -27,6 +31,9 @@ export const assignPanel: Handler<typeof judging.assignPanel> = async (input, ca
   if (!planned) return refuse({ code: 'PANEL_NOT_FOUND' })
   const works = await findWorks(contestId, planned.purpose)
   if (works.length === 0) return refuse({ code: 'NOTHING_TO_JUDGE' })
+  // A public work's films are copies that play already.
+  const { missing } = planned.purpose === 'jury' ? nothing : await findFilms(contestId, works)
+  if (missing.length > 0) return refuse({ code: 'COPIES_MISSING', ...worksMissing(missing) })
   const jurors = people.filter((grant) => grant.role === 'juror' && holds(grant))
   const joining = input.jurors.map(({ personId, unit }) => ({
     unit,

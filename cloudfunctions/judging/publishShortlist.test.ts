@@ -114,16 +114,16 @@ test('publishing: numbers, public works, lists, authors, and the voting list at 
   expect(answer).toMatchObject({ value: { works: 2 } })
   const { entries, catalogue, paper, tally, ranking, kinds } = await publicState()
   expect(
-    entries.map(({ entryId, number, video, seconds, orientation }) => [
+    entries.map(({ entryId, number, items, seconds, orientation }) => [
       entryId,
       number,
-      video,
+      items.map(({ video }) => video),
       seconds,
       orientation,
     ]),
   ).toEqual([
-    [workId(0), '001', copyIdOf(0), 61, 'portrait'],
-    [workId(1), '002', copyIdOf(1), 61, 'portrait'],
+    [workId(0), '001', [copyIdOf(0)], 61, 'portrait'],
+    [workId(1), '002', [copyIdOf(1)], 61, 'portrait'],
   ])
   expect(catalogue?.cards.map(({ number }) => number)).toEqual(['001', '002'])
   expect(Object.keys(paper?.works ?? {})).toEqual([workId(0), workId(1)])

@@ -2,19 +2,19 @@ import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import type { Shortlist } from '#shared/model/judging'
+import { worksMissing } from '#shared/rules/missingCopies'
 import { numbersFor } from '#shared/rules/shortlist'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
-import { addEntries, findCatalogue } from '../_data/entries'
+import { addEntries, findNumbered } from '../_data/entries'
 import { type FoundWork, findWorks, tellAuthors } from '../_data/judgedWorks'
 import { findShortlist } from '../_data/shortlists'
+import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { entriesOf } from './entriesOf'
 import { listWorks } from './listWorks'
-
-const TITLES_TOLD = 5
 
 /**
  * Steps that can each be done again: the numbers and the record in one transaction, the public works, the lists that
@@ -33,18 +33,20 @@ export const publishShortlist: Handler<typeof judging.publishShortlist> = async 
   const chosen = new Set(standing?.chosen ?? approved.map(({ entryId }) => entryId))
   const works = approved.filter(({ entryId }) => chosen.has(entryId))
   if (works.length === 0) return refuse({ code: 'NOTHING_TO_JUDGE' })
-  const { ready, missing } = await entriesOf(contestId, works)
-  if (missing.length > 0)
-    return refuse({
-      code: 'COPIES_MISSING',
-      works: missing.length,
-      titles: missing.slice(0, TITLES_TOLD).map(({ title }) => title),
-    })
+  const { films, missing } = await findFilms(contestId, works)
+  if (missing.length > 0) return refuse({ code: 'COPIES_MISSING', ...worksMissing(missing) })
 
-  const begun = await begin(contest, { standing, works }, call)
-  const entries = ready.map((entry) => ({ ...entry, number: begun.numbers[entry.entryId] ?? '' }))
+  const numbered = await findNumbered(contestId)
+  const begun = await begin(contest, { standing, works, numbered }, call)
+  const entries = entriesOf(contestId, works, films).map((entry) => ({
+    ...entry,
+    number: begun.numbers[entry.entryId] ?? '',
+  }))
   await addEntries(entries)
-  await listWorks(contestId, entries, call.now)
+  // What staff took down since an earlier beginning stays down.
+  const down = new Set(numbered.flatMap(({ entryId, status }) => (status === 'taken-down' ? entryId : [])))
+  const listed = entries.filter(({ entryId }) => !down.has(entryId))
+  await listWorks(contestId, listed, call.now)
   const at = begun.publishedAt ?? call.now
   const entryIds = entries.map(({ entryId }) => entryId)
   await tellAuthors(contestId, { entryIds, others: false }, { at, kind: 'shortlisted', reasons: [] })
@@ -61,14 +63,17 @@ const answerOf = ({ chosen, publishedAt }: Shortlist, finishedAt: number) => ({
 interface Beginning {
   readonly standing: Shortlist | undefined
   readonly works: readonly FoundWork[]
+  readonly numbered: Awaited<ReturnType<typeof findNumbered>>
 }
 
 /** Gives numbers and puts the act on record, once. */
-const begin = async (contest: Contest, { standing, works }: Beginning, call: Call): Promise<Shortlist> => {
+const begin = (
+  contest: Contest,
+  { standing, works, numbered }: Beginning,
+  call: Call,
+): Promise<Shortlist> => {
   const { contestId, categories } = contest
-  const given = Object.fromEntries(
-    ((await findCatalogue(contestId))?.cards ?? []).map(({ entryId, number }) => [entryId, number]),
-  )
+  const given = Object.fromEntries(numbered.map(({ entryId, number }) => [entryId, number]))
   return transact(async (transaction) => {
     const before = (await transaction.find<Shortlist>('shortlists', contestId)) ?? standing
     if (before && before.publishedAt !== null) return before

@@ -52,6 +52,8 @@ const ledgerDocuments = (
 const entryOf = (contest: Contest, work: SeasonWork, fileIdOf: (mediaPath: string) => string): Entry => {
   const category = contest.categories.find(({ name }) => name === work.category)
   if (!category) throw new Error(`${contest.contestId} has no category ${work.category}`)
+  const { seconds, orientation } = work
+  const cover = fileIdOf(work.cover)
   return {
     entryId: entryIdOf(contest.contestId, work.no),
     contestId: contest.contestId,
@@ -62,10 +64,8 @@ const entryOf = (contest: Contest, work: SeasonWork, fileIdOf: (mediaPath: strin
     city: work.city,
     categoryId: category.categoryId,
     introduction: work.intro,
-    seconds: work.seconds,
-    orientation: work.orientation,
-    video: fileIdOf(work.clip),
-    cover: fileIdOf(work.cover),
+    ...{ seconds, orientation, cover },
+    items: [{ video: fileIdOf(work.clip), cover, seconds, orientation, link: null }],
     status: 'public',
   }
 }

@@ -6,6 +6,7 @@ import { contestId, count, day, entryId } from '#shared/contract/fields'
 import { reviewing } from '#shared/contract/reviewing'
 import { reviewOverview } from '#shared/contract/reviewOverview'
 import { entryLimits } from '#shared/model/entry'
+import { linkPlatforms } from '#shared/model/requirements'
 
 const card = z.object({
   entryId,
@@ -17,6 +18,12 @@ const card = z.object({
   seconds: count,
   orientation: z.enum(['portrait', 'landscape']),
   cover: z.string(),
+})
+
+/** One film of a work; never more than its copy and where it was published. */
+const item = card.pick({ seconds: true, orientation: true, cover: true }).extend({
+  video: z.string().nullable(),
+  link: z.object({ platform: z.enum(linkPlatforms), address: z.string() }).nullable(),
 })
 
 export const entry = defineNoun({
@@ -63,7 +70,7 @@ export const entry = defineNoun({
         authors: z.array(z.object({ name: z.string() })),
         city: z.string(),
         introduction: z.string(),
-        video: z.string(),
+        items: z.array(item),
       }),
     }),
     errors: {

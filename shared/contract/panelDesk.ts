@@ -13,6 +13,8 @@ const inPanel = { contestId, panelId: id } as const
 const notFound = { CONTEST_NOT_FOUND: bare, PANEL_NOT_FOUND: bare } as const
 const notAssigned = { PANEL_NOT_ASSIGNED: bare } as const
 const decided = { SHORTLIST_DECIDED: bare } as const
+/** Works without a copy that phones play: how many, and the first of them by title. */
+const unplayable = { COPIES_MISSING: z.object({ works: count, titles: z.array(z.string()) }) } as const
 
 const member = z.object({
   personId,
@@ -96,6 +98,7 @@ export const panelDesk = {
       PERSON_NOT_FOUND: bare,
       REASON_NEEDED: bare,
       NOTHING_TO_JUDGE: bare,
+      ...unplayable,
       JURORS_TOO_FEW: z.object({ atLeast: count }),
     },
   },
@@ -177,8 +180,7 @@ export const panelDesk = {
       CONTEST_NOT_PUBLISHED: bare,
       NOT_DECIDED: bare,
       NOTHING_TO_JUDGE: bare,
-      /** Works without a copy that phones play; the first of them by title. */
-      COPIES_MISSING: z.object({ works: count, titles: z.array(z.string()) }),
+      ...unplayable,
     },
   },
 } as const

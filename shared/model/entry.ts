@@ -1,5 +1,24 @@
+import type { LinkPlatform } from '#shared/model/requirements'
+
 export interface Author {
   readonly name: string
+}
+
+/** Where a film was published; shown as words, for a mini-program cannot embed it. */
+export interface PublishedLink {
+  readonly platform: LinkPlatform
+  /** Reduced to the address: no tracking, no share text. */
+  readonly address: string
+}
+
+/** One film of a public work; a set has several. */
+export interface EntryItem {
+  /** The copy that phones play; null for what was sent as a link alone. */
+  readonly video: string | null
+  readonly cover: string
+  readonly seconds: number
+  readonly orientation: 'portrait' | 'landscape'
+  readonly link: PublishedLink | null
 }
 
 /** A work as the public sees it. */
@@ -14,10 +33,11 @@ export interface Entry {
   readonly city: string
   readonly categoryId: string
   readonly introduction: string
+  /** Of its first film, as lists show it; 0 where a link is all there is. */
   readonly seconds: number
-  readonly orientation: 'portrait' | 'landscape'
-  readonly video: string
+  readonly orientation: EntryItem['orientation']
   readonly cover: string
+  readonly items: readonly EntryItem[]
   readonly status: 'public' | 'taken-down'
 }
 

@@ -1,5 +1,5 @@
-import type { Author } from '#shared/model/entry'
-import type { Channel, LinkPlatform } from '#shared/model/requirements'
+import type { Author, PublishedLink } from '#shared/model/entry'
+import type { Channel } from '#shared/model/requirements'
 import type { ContentCheck, Review } from '#shared/model/review'
 
 /**
@@ -15,12 +15,6 @@ export const submissionStates = [
   'withdrawn',
 ] as const
 export type SubmissionState = (typeof submissionStates)[number]
-
-export interface PublishedLink {
-  readonly platform: LinkPlatform
-  /** Reduced to the address: no tracking, no share text. */
-  readonly address: string
-}
 
 /** One video of a work; a set has several. */
 export interface SubmittedItem {

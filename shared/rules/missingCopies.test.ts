@@ -1,4 +1,4 @@
-import { missingCopies } from './missingCopies'
+import { missingCopies, worksMissing } from './missingCopies'
 
 const item = (fileId: string | null) => ({ fileId, link: null })
 const work = (entryId: string, ...items: ReturnType<typeof item>[]) => ({
@@ -20,9 +20,9 @@ test('every film without a copy that plays is named, with the work it belongs to
   ]
   const files = [file('a', 'ready', 'a'), file('b', 'waiting', null), file('c', 'failed', null)]
   expect(missingCopies(works, files)).toEqual([
-    { entryId: '1', title: '作品1', fileId: 'b', state: 'waiting' },
-    { entryId: '2', title: '作品2', fileId: 'c', state: 'failed' },
-    { entryId: '4', title: '作品4', fileId: 'gone', state: 'gone' },
+    { entryId: '1', title: '作品1', fileId: 'b', place: 2, state: 'waiting' },
+    { entryId: '2', title: '作品2', fileId: 'c', place: 1, state: 'failed' },
+    { entryId: '4', title: '作品4', fileId: 'gone', place: 1, state: 'gone' },
   ])
 })
 
@@ -31,4 +31,15 @@ test('nothing is missing where everything plays, or nothing is a film', () => {
     [],
   )
   expect(missingCopies([], [])).toEqual([])
+})
+
+test('a set with two films that do not play is one work', () => {
+  const works = [
+    work('1', item('a'), item('b')),
+    ...['2', '3', '4', '5', '6'].map((id) => work(id, item(id))),
+  ]
+  expect(worksMissing(missingCopies(works, []))).toEqual({
+    works: 6,
+    titles: ['作品1', '作品2', '作品3', '作品4', '作品5'],
+  })
 })

@@ -1,33 +1,36 @@
 import type { StoredFile } from '#shared/model/media'
 import type { SubmittedItem } from '#shared/model/submission'
 
+export interface WorkWithFilms {
+  readonly entryId: string
+  readonly title: string
+  readonly items: readonly SubmittedItem[]
+}
+
 export interface MissingCopy {
   readonly entryId: string
   readonly title: string
   readonly fileId: string
+  /** Which film of the work, from 1. */
+  readonly place: number
   /** `waiting` mends itself, `failed` needs people, `gone` is no longer stored. */
   readonly state: 'waiting' | 'failed' | 'gone'
 }
+
+type FileCopy = Pick<StoredFile, 'fileId' | 'copy'>
 
 /**
  * Works with a film that phones would not play. A stage of voting or judging cannot open while there is one: a jury
  * that cannot see a work would have to pass it over. A work that is a link has nothing to copy.
  */
-export const missingCopies = (
-  works: readonly {
-    readonly entryId: string
-    readonly title: string
-    readonly items: readonly SubmittedItem[]
-  }[],
-  files: readonly Pick<StoredFile, 'fileId' | 'copy'>[],
-): MissingCopy[] => {
+export const missingCopies = (works: readonly WorkWithFilms[], files: readonly FileCopy[]): MissingCopy[] => {
   const copies = new Map(files.map(({ fileId, copy }) => [fileId, copy]))
   return works.flatMap(({ entryId, title, items }) =>
-    items.flatMap(({ fileId }): MissingCopy[] => {
+    items.flatMap(({ fileId }, index): MissingCopy[] => {
       if (fileId === null) return []
       const copy = copies.get(fileId)
       if (copy?.state === 'ready' && copy.fileId !== null) return []
-      return [{ entryId, title, fileId, state: stateOf(copy) }]
+      return [{ entryId, title, fileId, place: index + 1, state: stateOf(copy) }]
     }),
   )
 }
@@ -35,4 +38,12 @@ export const missingCopies = (
 const stateOf = (copy: StoredFile['copy'] | undefined): MissingCopy['state'] => {
   if (!copy) return 'gone'
   return copy.state === 'failed' ? 'failed' : 'waiting'
+}
+
+const TITLES_TOLD = 5
+
+/** What a stage that cannot open tells: how many works, and the first of them by title. */
+export const worksMissing = (missing: readonly MissingCopy[]) => {
+  const titles = [...new Map(missing.map(({ entryId, title }) => [entryId, title])).values()]
+  return { works: titles.length, titles: titles.slice(0, TITLES_TOLD) }
 }

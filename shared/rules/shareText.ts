@@ -1,6 +1,6 @@
 import { halfWidth } from '#shared/lib/halfWidth'
+import type { PublishedLink } from '#shared/model/entry'
 import type { LinkPlatform } from '#shared/model/requirements'
-import type { PublishedLink } from '#shared/model/submission'
 
 /** How a platform writes the address of one work; what follows is tracking. `keeps` is what the work is not found without. */
 interface AddressForm {

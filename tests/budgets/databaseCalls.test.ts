@@ -101,7 +101,7 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'judging.signOff': both(8, 6),
     'judging.panelProgress': both(7, 6),
     // a read, and where something is new a write, for each juror of the panel
-    'judging.assignPanel': both(12, 12),
+    'judging.assignPanel': both(13, 13),
     'judging.releaseJuror': both(14, 10),
     'judging.panelRanking': both(5, 5),
     'judging.decideShortlist': both(10, 10),

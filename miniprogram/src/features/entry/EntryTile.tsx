@@ -26,7 +26,7 @@ export const EntryTile = memo(function EntryTile({ contestId, card }: EntryTileP
       onPress={() => openEntry(contestId, entryId)}
     >
       <StoredCover fileId={cover} alt="" ratio={orientation}>
-        <Text className="tile-length figures">{duration(seconds)}</Text>
+        {seconds > 0 && <Text className="tile-length figures">{duration(seconds)}</Text>}
       </StoredCover>
       <View className="tile-title clamp-2">
         <Text className="tile-number figures">{number}</Text>

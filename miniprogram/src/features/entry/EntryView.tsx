@@ -2,8 +2,7 @@ import { Text, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
-import { StoredVideo } from '@/features/shell/StoredVideo'
-import { noteWatched } from './watched'
+import { EntryFilms } from './EntryFilms'
 import './entry-view.css'
 
 type OpenEntry = Output<'entry', 'openEntry'>['entry']
@@ -19,20 +18,10 @@ interface EntryViewProps {
 
 /** One work: the film, who made it, and what they say about it. */
 export function EntryView({ entry, category, count, curve }: EntryViewProps) {
-  const { entryId, number, title, authors, unit, city, introduction, video, cover, seconds, orientation } =
-    entry
+  const { number, title, authors, unit, city, introduction } = entry
   return (
     <View className="entry-view">
-      <View className="entry-view-film full-bleed">
-        <StoredVideo
-          videoFileId={video}
-          coverFileId={cover}
-          title={title}
-          seconds={seconds}
-          orientation={orientation}
-          onPlay={() => noteWatched(entryId)}
-        />
-      </View>
+      <EntryFilms entry={entry} />
       <View className="entry-view-words">
         <View className="entry-view-head">
           <View className="entry-view-title">{title}</View>

@@ -1,7 +1,8 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Notice } from '@/components/notice/Notice'
 import { Segmented } from '@/components/tabs/Tabs'
+import { PublishedAddress } from '@/features/entry/PublishedAddress'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { StoredVideo } from '@/features/shell/StoredVideo'
 import type { Assignment } from './ScoreView'
@@ -34,13 +35,10 @@ export function WorkToJudge({ opened }: { readonly opened: Assignment }) {
           onChoose={show}
         />
       )}
-      {current && current.fileId === null && (
-        <Notice tone="warning" title={current.link ? '这件作品发布在别的平台' : '还没有手机能放的版本'}>
-          {current.link ? (
-            <Text selectable>{current.link.address}</Text>
-          ) : (
-            '主办方补上后就能看，可以先评别的。'
-          )}
+      {current?.link && <PublishedAddress platform={current.link.platform} address={current.link.address} />}
+      {current && current.fileId === null && current.link === null && (
+        <Notice tone="warning" title="还没有手机能放的版本">
+          主办方补上后就能看，可以先评别的。
         </Notice>
       )}
       <View className="score-title">{work.title}</View>

@@ -119,7 +119,7 @@ test('asks until the parts are joined, and sends those again that are missing', 
 })
 
 test('a part that was sent again and never arrives whole ends it: the file is shorter than it said', async () => {
-  const shorter = refuse({ code: 'PARTS_MISSING', parts: [2] } as const)
+  const shorter = refuse({ code: 'PARTS_MISSING' as const, parts: [2] })
   let asked = 0
   const { ports, partsSent } = worldOf({
     finish: async () => {

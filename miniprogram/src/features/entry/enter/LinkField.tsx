@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
+import type { PublishedLink } from '#shared/model/entry'
 import type { LinkRequirements } from '#shared/model/requirements'
-import type { PublishedLink } from '#shared/model/submission'
 import { readShareText, tagsNotSeen } from '#shared/rules/shareText'
 import { TextField } from '@/components/form/TextField'
 import { Pressable } from '@/components/host/Pressable'
