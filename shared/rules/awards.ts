@@ -35,7 +35,8 @@ export const proposeAwards = (
     const isAutomatic = basis !== 'staff' && basis !== 'unit' && places !== null
     const { fits, tied } = isAutomatic ? firstOf(free, places - own.length) : { fits: [], tied: [] }
     for (const entryId of fits) inGroup.add(entryId)
-    const isLeft = ofKind(decisions, 'leaveEmpty').some((one) => one.awardId === awardId)
+    // Whatever is decided about the award afterwards takes it up again.
+    const isLeft = decisions.filter((one) => one.awardId === awardId).at(-1)?.kind === 'leaveEmpty'
     return {
       awardId,
       to: [...own, ...fits],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type MixWay, mixWays, type ScoreMix } from '#shared/model/award'
-import { finalScores, type MixedWork, mixedParts } from './finalScore'
+import type { MixedWork } from '#shared/model/results'
+import { finalScores, mixedParts } from './finalScore'
 import { finalScoreText } from './finalScoreText'
 import { sensitivityOf } from './sensitivity'
 

@@ -1,24 +1,5 @@
 import type { MixWay, ScoreMix } from '#shared/model/award'
-
-/** What is known of a work when votes and jury meet. */
-export interface MixedWork {
-  readonly entryId: string
-  readonly votes: number
-  /** The panel's value in hundredths; null where nobody judged it. */
-  readonly jury: number | null
-  readonly jurors: number
-}
-
-/** A work with every number on the way. Parts and score are hundredths of a point, out of a hundred points. */
-export interface FinalRow extends MixedWork {
-  readonly votesPart: number
-  readonly juryPart: number | null
-  readonly score: number | null
-  /** null for what has no score. */
-  readonly rank: number | null
-  /** Why it has none. */
-  readonly missing: 'FEW_VOTES' | 'FEW_JURORS' | null
-}
+import type { FinalRow, MixedWork } from '#shared/model/results'
 
 const FULL = 10_000
 const WHOLE = 100

@@ -1,5 +1,6 @@
 import type { ScoreMix } from '#shared/model/award'
-import { type FinalRow, weighed } from './finalScore'
+import type { FinalRow } from '#shared/model/results'
+import { weighed } from './finalScore'
 
 /** Winners by award. */
 export type Winners = Readonly<Record<string, readonly string[]>>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { countsText } from '#shared/rules/countsVisibility'
+import { finalScoreText } from '#shared/rules/finalScoreText'
 import { windowsOf } from '#shared/rules/stages'
 import { voteRuleText } from '#shared/rules/voteRuleText'
 import { PublicRulings } from '@/features/ruling/PublicRulings'
@@ -11,7 +12,6 @@ import type { OpenContest } from '../useContest'
 import { AboutLines, AboutPart } from './AboutPart'
 import { AttachmentList } from './AttachmentList'
 import { AwardTable } from './AwardTable'
-import { scoreMixText } from './awardWords'
 import { ContestFacts } from './ContestFacts'
 import { FoldedText } from './FoldedText'
 import { requirementLines } from './requirementLines'
@@ -98,9 +98,10 @@ function VotingPart({ contest }: { readonly contest: OpenContest }) {
 
 function JudgingPart({ contest: { criteria, scoreMix, objections } }: { readonly contest: OpenContest }) {
   const lines = [
-    ...(scoreMix ? [scoreMixText(scoreMix)] : []),
+    ...(scoreMix ? [finalScoreText(scoreMix)] : []),
     ...criteria.map(({ panel, name, weight }) => `${panel}看${name}，占 ${weight}%`),
     ...(objections ? [`对结果有异议，可在公示期内提出，${objections.answerDays} 天内答复`] : []),
+    ...(objections?.vacancies === 'next' ? ['获奖作品退出或被取消资格的，由下一名依次递补'] : []),
   ]
   if (lines.length === 0) return null
   return (

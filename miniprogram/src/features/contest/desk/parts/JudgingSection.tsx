@@ -3,10 +3,10 @@ import { useState } from 'react'
 import type { PanelRule } from '#shared/model/award'
 import { Button } from '@/components/button/Button'
 import { FormSection } from '@/components/form/Form'
-import { NumberField } from '@/components/form/NumberField'
 import { Switch } from '@/components/form/Toggles'
 import { newId } from '../newId'
 import { ItemRow } from './ItemRow'
+import { MixFields } from './MixFields'
 import { PanelSheet } from './PanelSheet'
 import { itemAt, replaced, type SectionProps } from './section'
 
@@ -66,23 +66,17 @@ export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionP
         <Switch
           isOn={scoreMix !== null}
           disabled={isLocked}
-          note="投票开始后，比例不能再改。"
+          note="投票开始后，算法不能再改。"
           onChange={(isOn) => change('scoreMix', isOn ? { votes: 50, jury: 50 } : null)}
         >
           票数和评委的分合成总评
         </Switch>
         {scoreMix && (
-          <NumberField
-            label="票数占"
-            isRequired
-            max={100}
-            step={5}
-            unit="%"
-            hint={`评委占 ${Math.max(0, 100 - scoreMix.votes)}%`}
-            value={scoreMix.votes}
-            error={faultAt('scoreMix')}
-            disabled={isLocked}
-            onChange={(votes) => change('scoreMix', { votes, jury: Math.max(0, 100 - votes) })}
+          <MixFields
+            mix={scoreMix}
+            faultAt={faultAt}
+            isLocked={isLocked}
+            onChange={(mix) => change('scoreMix', mix)}
           />
         )}
       </FormSection>
