@@ -51,8 +51,14 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   // _id = contestId:unitId, so that a contest's units are a range of ids
   { name: 'units', indexes: [] },
-  // _id = the code's hash: who brings it takes over a work
-  { name: 'claims', indexes: [] },
+  {
+    // _id = the code's hash: who brings it takes over a work
+    name: 'claims',
+    indexes: [
+      // an account's own
+      { name: 'mine', fields: up('claimedBy') },
+    ],
+  },
   // _id = contestId:digest, sheets that were imported
   { name: 'sheetImports', indexes: [] },
   {
@@ -135,6 +141,21 @@ export const collections: readonly CollectionDeclaration[] = [
   },
   // _id = contestId
   { name: 'shortlists', indexes: [] },
+
+  // _id = contestId: the table, its rules and what staff decided
+  { name: 'awardLists', indexes: [] },
+  // _id = contestId: the list as the public reads it
+  { name: 'publicities', indexes: [] },
+  {
+    // _id = contestId:number
+    name: 'objections',
+    indexes: [
+      // an account's own
+      { name: 'mine', fields: up('by', 'at') },
+      // what waits, by its deadline
+      { name: 'waiting', fields: up('contestId', 'answeredAt', 'dueAt') },
+    ],
+  },
 
   // The ledger. _id = contestId
   { name: 'papers', indexes: [] },

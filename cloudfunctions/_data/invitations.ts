@@ -4,6 +4,7 @@ import { command, database } from './connection'
 import { isDuplicate, withoutId } from './documents'
 
 const MOST_WAITING = 200
+const MOST_OF_AN_ACCOUNT = 1_000
 
 /** Of a code we keep what cannot be turned back into it; it is also where its invitation lies. */
 export const invitationIdOf = (code: string): string => sha256Hex(`invitation ${code}`).slice(0, 40)
@@ -42,15 +43,24 @@ const taken = (openid: string) => database.collection('invitations').where({ acc
 const tries = (openid: string) =>
   database.collection('guesses').where({ _id: command.gte(`${openid}:`).and(command.lt(`${openid};`)) })
 
-export const countTaken = async (openid: string): Promise<number> => (await taken(openid).count()).total ?? 0
+export const findTaken = async (openid: string): Promise<Invitation[]> => {
+  const { data } = await taken(openid).limit(MOST_OF_AN_ACCOUNT).get()
+  return (data as Invitation[]).map(withoutId<Invitation>)
+}
 
 /** The invitation stays as taken; by whom is forgotten. */
 export const forgetTaken = async (openid: string): Promise<void> => {
   await taken(openid).update({ acceptedBy: null })
 }
 
-export const countGuesses = async (openid: string): Promise<number> =>
-  (await tries(openid).count()).total ?? 0
+/** How many tries, by what they were counted under: an hour, or a day of complaints. */
+export const findGuesses = async (openid: string): Promise<{ under: string; tries: number }[]> => {
+  const { data } = await tries(openid).limit(MOST_OF_AN_ACCOUNT).get()
+  return (data as { _id: string; tries: number }[]).map(({ _id, tries: some }) => ({
+    under: _id.slice(openid.length + 1),
+    tries: some,
+  }))
+}
 
 export const forgetGuesses = async (openid: string): Promise<void> => {
   await tries(openid).remove()

@@ -62,3 +62,21 @@ export const saveSheet = async (
     .update({ [`sheets.${entryId}`]: command.set(sheet) })
   return updated === 1
 }
+
+/** Every book of an account, the panels that it left too. */
+export const findSeatsOf = async (juror: string): Promise<ScoreBook[]> => {
+  const { data } = await books().where({ juror }).limit(BOOKS_PER_ACCOUNT).get()
+  return (data as ScoreBook[]).map(withoutId<ScoreBook>)
+}
+
+/**
+ * What was signed counts beside the others' and stays, without a name. Whoever goes before signing has left: their
+ * works need other readers, and the desk says so.
+ */
+export const disownSeats = async (juror: string, now: number): Promise<void> => {
+  const left = { at: now, reason: '评委注销了账号' }
+  await books()
+    .where({ juror, signedAt: null, left: null })
+    .update({ left: command.set(left) })
+  await books().where({ juror }).update({ juror: '', name: '已注销的评委' })
+}

@@ -3,6 +3,7 @@ import { command, database } from './connection'
 import { findOne, isDuplicate, withoutId } from './documents'
 
 const uploads = () => database.collection('uploads')
+const MOST_OF_AN_ACCOUNT = 1_000
 
 export const findUpload = (uploadId: string): Promise<Upload | undefined> =>
   findOne<Upload>(database, 'uploads', uploadId)
@@ -72,4 +73,15 @@ export const findLeft = async (before: number, limit: number): Promise<Upload[]>
 
 export const removeUpload = async (uploadId: string): Promise<void> => {
   await uploads().where({ _id: uploadId }).remove()
+}
+
+/** Those of an account that are remembered. */
+export const findUploadsOf = async (owner: string): Promise<Upload[]> => {
+  const { data } = await uploads().where({ owner }).limit(MOST_OF_AN_ACCOUNT).get()
+  return (data as Upload[]).map(withoutId<Upload>)
+}
+
+/** Nobody goes on with them, so the timer clears their parts; whose they were is forgotten at once. */
+export const disownUploads = async (owner: string): Promise<void> => {
+  await uploads().where({ owner }).update({ owner: '' })
 }

@@ -36,7 +36,10 @@ test('a colleague who took an invitation and mistyped a code leaves nothing but 
     value: {
       held: [
         { kind: 'works', goes: 0, stays: 0 },
+        { kind: 'files', goes: 0, stays: 0 },
         { kind: 'complaints', goes: 0, stays: 0 },
+        { kind: 'seats', goes: 0, stays: 0 },
+        { kind: 'claims', goes: 0, stays: 0 },
         { kind: 'roles', goes: 1, stays: 0 },
         { kind: 'invitations', goes: 1, stays: 0 },
         { kind: 'guesses', goes: 1, stays: 0 },

@@ -3,6 +3,7 @@ import { serve } from '../_runtime/serve'
 import { acceptInvitation } from './acceptInvitation'
 import { cancelInvitation } from './cancelInvitation'
 import { deleteAccount } from './deleteAccount'
+import { exportHeld } from './exportHeld'
 import { invite } from './invite'
 import { listHeld } from './listHeld'
 import { aboutInstallation, listPeople, openInstallation, whoAmI } from './queries'
@@ -17,6 +18,7 @@ export const main = serve(account, {
   acceptInvitation,
   removeRole,
   listHeld,
+  exportHeld,
   deleteAccount,
   aboutInstallation,
   openInstallation,

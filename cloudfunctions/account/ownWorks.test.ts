@@ -52,8 +52,26 @@ test('drafts go with the account, and their files are let go', async () => {
   expect(file).toMatchObject({ usedBy: null, owner: '' })
 })
 
+test('what was let in and can still be taken back goes with the account', async () => {
+  const entryId = await begin()
+  await change(entryId, { state: 'approved' })
+  expect(await held()).toEqual({ kind: 'works', goes: 1, stays: 0 })
+  await t.as('entrant-2').account.deleteAccount({ goes: 100 })
+  expect(await workOf(entryId)).toBeUndefined()
+})
+
+test('what is public already stays while others may still enter', async () => {
+  const entryId = await begin()
+  await change(entryId, { state: 'approved' })
+  await t.write({ entries: [{ _id: entryId, entryId, contestId, status: 'public', title: '渤海渔火' }] })
+  expect(await held()).toEqual({ kind: 'works', goes: 0, stays: 1 })
+  await t.as('entrant-2').account.deleteAccount({ goes: 100 })
+  expect(await workOf(entryId)).toMatchObject({ owner: null, sealed: '' })
+})
+
 test('a work that was let in stays in the contest, without what finds its author', async () => {
   const entryId = await begin()
+  await t.at('2020-12-05 12:00')
   await change(entryId, { state: 'approved', phoneHash: 'a-hash', marks: ['title:x', 'phone:a-hash'] })
   expect(await held()).toEqual({ kind: 'works', goes: 0, stays: 1 })
   await t.as('entrant-2').account.deleteAccount({ goes: 100 })

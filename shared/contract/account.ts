@@ -10,6 +10,12 @@ import { bodyKinds } from '#shared/model/installation'
 const role = z.enum(roles)
 const notFound = { CONTEST_NOT_FOUND: bare } as const
 
+const heldItem = z.object({
+  title: z.string(),
+  at: instant.nullable(),
+  facts: z.array(z.object({ name: z.string(), value: z.string() })),
+})
+
 const installation = z.object({
   operator: z.string().max(contestLimits.line),
   bodyKind: z.enum(bodyKinds).nullable(),
@@ -38,6 +44,21 @@ export const account = defineNoun({
     input: z.object({}),
     output: z.object({
       held: z.array(z.object({ kind: z.enum(heldKinds), goes: count, stays: count })),
+    }),
+    errors: {},
+  },
+
+  /**
+   * All of it, word for word, for the person to keep: what is hidden from everybody else too. Slips are not in it:
+   * they are kept under a pseudonym, and “我的投票” shows them.
+   */
+  exportHeld: {
+    access: ['member'],
+    input: z.object({}),
+    output: z.object({
+      openid: z.string(),
+      at: instant,
+      parts: z.array(z.object({ kind: z.enum(heldKinds), items: z.array(heldItem) })),
     }),
     errors: {},
   },

@@ -38,8 +38,24 @@ export interface Invitation {
  * What can be held about an account, besides its slips, which no account can be found from. Each has its holder in
  * cloudfunctions/account/holders.ts and its words on the page “我的数据与注销”.
  */
-export const heldKinds = ['works', 'complaints', 'roles', 'invitations', 'guesses'] as const
+export const heldKinds = [
+  'works',
+  'files',
+  'complaints',
+  'seats',
+  'claims',
+  'roles',
+  'invitations',
+  'guesses',
+] as const
 export type HeldKind = (typeof heldKinds)[number]
+
+/** One thing that is held, in the words of the page: nobody needs a program to read it. */
+export interface HeldItem {
+  readonly title: string
+  readonly at: number | null
+  readonly facts: readonly { readonly name: string; readonly value: string }[]
+}
 
 /** What schemas and forms both check. */
 export const accountLimits = {

@@ -9,6 +9,7 @@ export const accountInputs: InputsOf<'account'> = {
   acceptInvitation: { code: desk.code, name: '新同事' },
   removeRole: { contestId, personId: desk.formerPersonId, role: 'reviewer', reason: '借调期满' },
   listHeld: {},
+  exportHeld: {},
   deleteAccount: { goes: 0 },
   aboutInstallation: {},
   openInstallation: {},

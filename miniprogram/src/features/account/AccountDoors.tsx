@@ -21,6 +21,7 @@ export function AccountDoors() {
           接受邀请
         </Door>
         <UnitDoors />
+        <Door onPress={() => openPage(aboutPage('complaints'))}>我的投诉</Door>
         <Door onPress={() => openPage(aboutPage('mydata'))}>我的数据与注销</Door>
         <Door onPress={() => openPage(aboutPage('agreement'))}>用户协议</Door>
         <Door onPress={() => openPage(aboutPage('privacy'))}>隐私保护指引</Door>

@@ -5,6 +5,7 @@ import { Card } from '@/components/card/Card'
 import { Skeleton } from '@/components/page/Skeleton'
 import { Read } from '@/features/shell/Read'
 import { heldWords } from './heldWords'
+import { TakeHome } from './TakeHome'
 import './my-data.css'
 
 interface Held {
@@ -31,6 +32,7 @@ export function HeldData() {
           {value.held.map((one) => (
             <HeldItem key={one.kind} {...one} />
           ))}
+          <TakeHome />
         </Card>
       )}
     </Read>
