@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { ruling } from '#shared/contract/ruling'
 import { sha256Hex } from '#shared/lib/hash'
@@ -19,7 +18,7 @@ export const annulVotes: Handler<typeof ruling.annulVotes> = (input, call) =>
 /** Needs evidence, which is the mark; a reason; and a second signature, whatever the contest's data says. */
 export const annul = async (
   transaction: Transaction,
-  input: z.output<(typeof ruling.annulVotes)['input']>,
+  input: Parameters<Handler<typeof ruling.annulVotes>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof ruling.annulVotes>> => {
   const { contestId, markId, reason } = input

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { ruling } from '#shared/contract/ruling'
 import { ok, refuse } from '#shared/lib/result'
@@ -17,7 +16,7 @@ export const restoreVotes: Handler<typeof ruling.restoreVotes> = (input, call) =
 /** As easy as annulling, and by as many people. The mark may be looked at again. */
 export const giveBack = async (
   transaction: Transaction,
-  input: z.output<(typeof ruling.restoreVotes)['input']>,
+  input: Parameters<Handler<typeof ruling.restoreVotes>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof ruling.restoreVotes>> => {
   const { contestId, rulingId, reason } = input
