@@ -1,5 +1,6 @@
 import type { BallotPaper, VoteLine, VoteRule, VoteState } from '#shared/model/vote'
-import { decideCast, type VoteRefusal } from './voting'
+import type { VoteRefusal } from './castChecks'
+import { decideCast } from './voting'
 
 type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works' | 'stop'>
 

@@ -1,41 +1,7 @@
 import { dayOf, nextDay, startOfDay } from '#shared/lib/day'
 import { ok, type Result, refuse } from '#shared/lib/result'
-import type {
-  BallotPaper,
-  Counted,
-  VoteCount,
-  VoteLimit,
-  VoteLine,
-  VotePeriod,
-  VoteRule,
-  VoteState,
-} from '#shared/model/vote'
-
-export interface OverLimit {
-  readonly of: Counted
-  readonly atMost: number
-  /** How many more this account could still give. */
-  readonly left: number
-  readonly entryId?: string
-  readonly categoryId?: string
-}
-
-export type VoteRefusal =
-  | { readonly code: 'VOTING_NOT_OPEN'; readonly opensAt: number | null }
-  | { readonly code: 'VOTING_CLOSED'; readonly closedAt: number }
-  | { readonly code: 'VOTING_STOPPED'; readonly since: number; readonly reason: string }
-  | { readonly code: 'WORK_NOT_ON_BALLOT'; readonly entryId: string }
-  | {
-      readonly code: 'BALLOT_NOT_VALID'
-      readonly minWorks: number
-      readonly maxWorks: number
-      readonly votesPerWork: number
-    }
-  | { readonly code: 'CAST_TOO_SOON'; readonly retryAfterMs: number }
-  | ({ readonly code: 'OVER_DAILY_LIMIT'; readonly nextDayAt: number } & OverLimit)
-  | ({ readonly code: 'OVER_CONTEST_LIMIT' } & OverLimit)
-
-type Paper = Pick<BallotPaper, 'rule' | 'windows' | 'works'> & Partial<Pick<BallotPaper, 'stop'>>
+import type { VoteCount, VoteLimit, VoteLine, VotePeriod, VoteRule, VoteState } from '#shared/model/vote'
+import { type CastPaper, type OverLimit, refuseAnyVoter, tooSoon, type VoteRefusal } from './castChecks'
 
 export const votingDay = (rule: VoteRule, at: number): string => dayOf(at, rule.dayStartsAt)
 
@@ -67,18 +33,14 @@ export const countOf = (state: VoteState, period: VotePeriod, day: string): Vote
  * The same function decides on the server, greys out the button on the phone and answers the simulator.
  */
 export const decideCast = (
-  paper: Paper,
+  paper: CastPaper,
   state: VoteState,
   lines: readonly VoteLine[],
   day: string,
   now: number,
   lastCastAt?: number,
 ): Result<VoteState, VoteRefusal> => {
-  const refusal =
-    outsideWindows(paper, now) ??
-    stopped(paper) ??
-    misshapen(paper, lines) ??
-    tooSoon(paper.rule, now, lastCastAt)
+  const refusal = refuseAnyVoter(paper, lines, now) ?? tooSoon(paper.rule, now, lastCastAt)
   if (refusal) return refuse(refusal)
 
   const next: { day?: VoteCount & { day: string }; contest?: VoteCount } = {}
@@ -99,42 +61,6 @@ export const decideCast = (
   return ok(next)
 }
 
-const outsideWindows = ({ windows }: Paper, now: number): VoteRefusal | undefined => {
-  if (windows.some(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)) return undefined
-  const coming = windows.map(({ opensAt }) => opensAt).filter((opensAt) => opensAt > now)
-  if (coming.length > 0) return { code: 'VOTING_NOT_OPEN', opensAt: Math.min(...coming) }
-  if (windows.length === 0) return { code: 'VOTING_NOT_OPEN', opensAt: null }
-  return { code: 'VOTING_CLOSED', closedAt: Math.max(...windows.map(({ closesAt }) => closesAt)) }
-}
-
-const stopped = ({ stop }: Paper): VoteRefusal | undefined =>
-  stop ? { code: 'VOTING_STOPPED', ...stop } : undefined
-
-const misshapen = ({ rule, works }: Paper, lines: readonly VoteLine[]): VoteRefusal | undefined => {
-  const stranger = lines.find(({ entryId }) => typeof works[entryId] !== 'string')
-  if (stranger) return { code: 'WORK_NOT_ON_BALLOT', entryId: stranger.entryId }
-  const { minWorks, maxWorks, votesPerWork } = rule.ballot
-  const different = new Set(lines.map(({ entryId }) => entryId)).size
-  const fits =
-    different === lines.length &&
-    minWorks <= different &&
-    different <= maxWorks &&
-    lines.every(({ votes }) => Number.isInteger(votes) && 1 <= votes && votes <= votesPerWork)
-  return fits ? undefined : { code: 'BALLOT_NOT_VALID', minWorks, maxWorks, votesPerWork }
-}
-
-// An instance's clock may be behind the one that wrote the last cast: nobody waits longer for that.
-const tooSoon = (
-  { secondsApart }: VoteRule,
-  now: number,
-  lastCastAt: number | undefined,
-): VoteRefusal | undefined => {
-  if (secondsApart === undefined || lastCastAt === undefined) return undefined
-  const apart = secondsApart * 1_000
-  const retryAfterMs = Math.min(apart, lastCastAt + apart - now)
-  return retryAfterMs > 0 ? { code: 'CAST_TOO_SOON', retryAfterMs } : undefined
-}
-
 type Votes = Readonly<Record<string, number>>
 
 // Ids are written by people: one named `constructor` must not find what every object has under that name.
@@ -148,7 +74,7 @@ const withMore = (votes: Votes, id: string, more: number): Votes => ({
   [id]: votesIn(votes, id) + more,
 })
 
-const add = (before: VoteCount, lines: readonly VoteLine[], works: Paper['works']): VoteCount => {
+const add = (before: VoteCount, lines: readonly VoteLine[], works: CastPaper['works']): VoteCount => {
   let { votes, byEntry, byCategory } = before
   for (const line of lines) {
     votes += line.votes
@@ -162,7 +88,7 @@ const exceeded = (
   { of, atMost }: VoteLimit,
   after: VoteCount,
   lines: readonly VoteLine[],
-  works: Paper['works'],
+  works: CastPaper['works'],
 ): OverLimit | undefined => {
   const over = (used: number, added: number): OverLimit | undefined =>
     used > atMost ? { of, atMost, left: Math.max(0, atMost - (used - added)) } : undefined

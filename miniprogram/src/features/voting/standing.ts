@@ -1,5 +1,6 @@
 import type { VoteCount, VoteLine, VoteRule, VoteState } from '#shared/model/vote'
-import { castingDay, countOf, decideCast, type VoteRefusal, windowOf } from '#shared/rules/voting'
+import type { VoteRefusal } from '#shared/rules/castChecks'
+import { castingDay, countOf, decideCast, windowOf } from '#shared/rules/voting'
 import type { MyVotes } from './withAnswer'
 
 /** The part of a ballot paper that a page needs for one work. */
@@ -17,13 +18,20 @@ export interface VotingWork {
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
+type CategoryOf = (entryId: string) => string | undefined
+
 /**
- * What this account has used up, out of what the server told. Votes by category are not among it: where a rule
- * limits them, the server's answer corrects the page.
+ * What this account has used up, out of what the server told. Votes by category are among it as far as the works are
+ * known here; for the rest the server's answer corrects the page.
  */
-export const stateOf = (rule: VoteRule, mine: MyVotes): VoteState => {
+export const stateOf = (
+  rule: VoteRule,
+  mine: MyVotes,
+  categoryOf: CategoryOf = () => undefined,
+): VoteState => {
   const today = mine.slips.filter(({ day }) => day === mine.today)
-  const day = { ...countOfLines(today.flatMap(({ lines }) => lines)), ballots: today.length, day: mine.today }
+  const lines = today.flatMap((slip) => slip.lines)
+  const day = { ...countOfLines(lines, categoryOf), ballots: today.length, day: mine.today }
   if (windowOf(rule, mine.today) !== 'all') return { day }
   const ballots = rule.limits.find((limit) => limit.per === 'contest' && limit.of === 'ballots')
   return {
@@ -32,15 +40,29 @@ export const stateOf = (rule: VoteRule, mine: MyVotes): VoteState => {
       votes: sum(Object.values(mine.given)),
       ballots: ballots ? ballots.atMost - (mine.left.ballots ?? 0) : mine.slips.length,
       byEntry: mine.given,
-      byCategory: {},
+      byCategory: byCategory(mine.given, categoryOf),
     },
   }
 }
 
-const countOfLines = (lines: readonly VoteLine[]): VoteCount => {
+const byCategory = (byEntry: Readonly<Record<string, number>>, categoryOf: CategoryOf) => {
+  const votes: Record<string, number> = {}
+  for (const [entryId, given] of Object.entries(byEntry)) {
+    const categoryId = categoryOf(entryId)
+    if (categoryId !== undefined) votes[categoryId] = (votes[categoryId] ?? 0) + given
+  }
+  return votes
+}
+
+const countOfLines = (lines: readonly VoteLine[], categoryOf: CategoryOf): VoteCount => {
   const byEntry: Record<string, number> = {}
   for (const { entryId, votes } of lines) byEntry[entryId] = (byEntry[entryId] ?? 0) + votes
-  return { votes: sum(lines.map(({ votes }) => votes)), ballots: 0, byEntry, byCategory: {} }
+  return {
+    votes: sum(lines.map(({ votes }) => votes)),
+    ballots: 0,
+    byEntry,
+    byCategory: byCategory(byEntry, categoryOf),
+  }
 }
 
 export interface Room {

@@ -1,7 +1,8 @@
 import { dayOf, nextDay, startOfDay } from '#shared/lib/day'
 import type { Category } from '#shared/model/contest'
 import type { VoteLine, VoteRule, VoteState } from '#shared/model/vote'
-import { decideCast, type VoteRefusal, votesLeft } from '#shared/rules/voting'
+import type { VoteRefusal } from '#shared/rules/castChecks'
+import { decideCast, votesLeft } from '#shared/rules/voting'
 
 /** A pretend voter of a pretend contest: the same decision that the server takes, on nobody's votes. */
 export interface Trial {
