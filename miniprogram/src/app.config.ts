@@ -14,6 +14,7 @@ export default defineAppConfig({
     ...(showsPreview ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
+    { root: 'pages/voting', name: 'voting', pages: ['basket/index', 'proof/index'] },
     {
       root: 'pages/entrant',
       name: 'entrant',
@@ -35,7 +36,11 @@ export default defineAppConfig({
         'voting/index',
         'counts/index',
         'judging/index',
+        'films/index',
         'rulings/index',
+        'review/index',
+        'submission/index',
+        'complaints/index',
         'signatures/index',
         'installation/index',
       ],
@@ -56,6 +61,8 @@ export default defineAppConfig({
         'mydata/index',
         'invitation/index',
         'scheme/index',
+        'complain/index',
+        'complaints/index',
       ],
     },
   ],

@@ -5,7 +5,10 @@ import { EntryList } from '@/features/entry/EntryList'
 import { useWanted } from '@/features/entry/useWanted'
 import { Read } from '@/features/shell/Read'
 import { useShareCard } from '@/features/shell/useShareCard'
+import { BasketBar } from '@/features/voting/basket/BasketBar'
+import { useBasket } from '@/features/voting/basket/basketDesk'
 import { useUnfinishedCasts } from '@/features/voting/useUnfinishedCasts'
+import { votingPlanOf } from '@/features/voting/votingPlan'
 import { contestAddress } from './addresses'
 import { ContestHead } from './ContestHead'
 import { useContest } from './useContest'
@@ -24,8 +27,14 @@ export function ContestScreen() {
   useShareCard(
     opened && { title: opened.name, address: contestAddress(opened.contestId), cover: opened.cover },
   )
+  const plan = opened && votingPlanOf(opened)
+  const hasChosen = useBasket(contestId).lines.length > 0
   return (
-    <PageFrame title={name} width="wide">
+    <PageFrame
+      title={name}
+      width="wide"
+      footer={plan && hasChosen && <BasketBar contestId={contestId} plan={plan} />}
+    >
       {/* A box of its own: what changes in it is sent to WeChat's view without the works below. */}
       <View>
         <Read of={reading as typeof contest} skeleton={outline}>

@@ -12,7 +12,16 @@ const withParameters = (path: string, parameters: Parameters): string => {
 export const contestPage = (page: 'index' | 'entry', parameters: Parameters): string =>
   withParameters(`/pages/contest/${page}`, parameters)
 
-type AboutPage = 'contest' | 'notice' | 'agreement' | 'privacy' | 'mydata' | 'invitation' | 'scheme'
+type AboutPage =
+  | 'contest'
+  | 'notice'
+  | 'agreement'
+  | 'privacy'
+  | 'mydata'
+  | 'invitation'
+  | 'scheme'
+  | 'complain'
+  | 'complaints'
 
 /** What one reads and seldom needs: a package of its own. */
 export const aboutPage = (page: AboutPage, parameters: Parameters = {}): string =>
@@ -32,7 +41,10 @@ type StaffPage =
   | 'voting'
   | 'counts'
   | 'judging'
+  | 'films'
   | 'rulings'
+  | 'review'
+  | 'complaints'
   | 'signatures'
 
 export const staffPage = (page: StaffPage, contestId: string): string =>
@@ -45,6 +57,20 @@ export const openPage = (url: string): void => void Taro.navigateTo({ url })
 export const contestAddress = (contestId: string) => contestPage('index', { contestId })
 
 export const openContest = (contestId: string): void => openPage(contestAddress(contestId))
+
+interface StackedPage {
+  readonly route?: string
+  readonly path?: string
+}
+
+/** To the works one came from, where they still lie below this page: stacks have an end, and lists a place to go on. */
+export const backToContest = (contestId: string): void => {
+  const pages = Taro.getCurrentPages() as readonly StackedPage[]
+  const isContest = ({ route, path }: StackedPage) => (route ?? path ?? '').includes('pages/contest/index')
+  const below = [...pages].reverse().findIndex(isContest)
+  if (below > 0) void Taro.navigateBack({ delta: below })
+  else leadToContest(contestId)
+}
 
 /** In place of the page one is on: back does not lead to it again. Home where no contest is known. */
 export const leadToContest = (contestId: string): void => {

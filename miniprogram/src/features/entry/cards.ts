@@ -52,7 +52,8 @@ export const useCards = (contestId: string, entryIds: readonly string[]): ((entr
       void ask(contestId, ids.slice(from, from + entryLimits.cardsPerPage))
     }
   }, [contestId, missing])
-  return cardOf
+  return knownCard
 }
 
-const cardOf = (entryId: string): Known => known.get(entryId)
+/** What is known of a work at this moment, for those who do not draw. */
+export const knownCard = (entryId: string): Known => known.get(entryId)

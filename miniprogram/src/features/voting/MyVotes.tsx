@@ -1,11 +1,16 @@
 import { View } from '@tarojs/components'
 import { accountHere } from '@/api/accountHere'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
-import { openContest } from '@/features/contest/addresses'
+import { openContest, openPage } from '@/features/contest/addresses'
+import { Door, Doors } from '@/features/contest/Doors'
 import { useCards } from '@/features/entry/cards'
 import { Read } from '@/features/shell/Read'
+import { basketPage } from './addresses'
+import { useBasket } from './basket/basketDesk'
+import { ProofDoor } from './proof/ProofDoor'
 import { SlipDayCard } from './SlipDayCard'
 import { slipsByDay } from './slipsByDay'
 import { UnfinishedCast } from './UnfinishedCast'
@@ -32,11 +37,9 @@ export function MyVotes({ contestId }: { readonly contestId: string }) {
       <Read of={newest} skeleton={<Skeleton shapes={['title', 'row', 'row', 'row']} />}>
         {({ today, left }) => (
           <>
-            {left.votes !== null && (
-              <View className="my-votes-left figures">
-                今天还能投 <View className="my-votes-figure">{left.votes}</View> 票
-              </View>
-            )}
+            <Left left={left} />
+            <InBasket contestId={contestId} />
+            {slips.length > 0 && <ProofDoor contestId={contestId} />}
             {slips.length === 0 ? (
               <StateView
                 icon="ranking"
@@ -70,5 +73,27 @@ export function MyVotes({ contestId }: { readonly contestId: string }) {
         )}
       </Read>
     </View>
+  )
+}
+
+function Left({ left: { votes, ballots } }: { readonly left: Output<'voting', 'myVotes'>['left'] }) {
+  const amount = votes ?? ballots
+  if (amount === null) return null
+  return (
+    <View className="my-votes-left figures">
+      今天还能投 <View className="my-votes-figure">{amount}</View> {votes === null ? '次' : '票'}
+    </View>
+  )
+}
+
+function InBasket({ contestId }: { readonly contestId: string }) {
+  const works = useBasket(contestId).lines.length
+  if (works === 0) return null
+  return (
+    <Doors>
+      <Door note="选好了，还没有投出" onPress={() => openPage(basketPage(contestId))}>
+        {`投票篮 ${works} 件`}
+      </Door>
+    </Doors>
   )
 }

@@ -4,6 +4,8 @@ import { useContest } from '@/features/contest/useContest'
 import { Read } from '@/features/shell/Read'
 import { CountHead } from './CountHead'
 import { NotShown } from './NotShown'
+import { ProofDoor } from './proof/ProofDoor'
+import { Witness } from './proof/Witness'
 import { Ranking } from './Ranking'
 import { useRanking } from './useRanking'
 import { useUnfinishedCasts } from './useUnfinishedCasts'
@@ -30,6 +32,8 @@ function ContestRanking({ contestId }: { readonly contestId: string }) {
         value.visible ? (
           <>
             <CountHead count={value} isBehind={ranking.state === 'ready' && Boolean(ranking.refusal)} />
+            <Witness contestId={contestId} batch={value.batch} batchHash={value.batchHash} />
+            <ProofDoor contestId={contestId} />
             <Ranking contestId={contestId} count={value} categories={categories} />
           </>
         ) : (

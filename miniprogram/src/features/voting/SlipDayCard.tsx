@@ -43,12 +43,12 @@ export function SlipDayCard({ contestId, day, isToday, cardOf }: SlipDayCardProp
   )
 }
 
-function SlipStanding({ slip: { castAt, batch } }: { readonly slip: MySlip }) {
+function SlipStanding({ slip: { castAt, batch, ruling } }: { readonly slip: MySlip }) {
   return (
     <View className="slip-standing figures">
       <View>{clockText(castAt, 'HH:mm:ss')}</View>
-      <View className={classNames(batch !== null && 'is-counted')}>
-        {batch === null ? '等待计票' : `已计入第 ${batch} 批`}
+      <View className={classNames(batch !== null && !ruling && 'is-counted')}>
+        {batch === null ? '等待计票' : ruling ? `第 ${batch} 批，按裁定不计入` : `已计入第 ${batch} 批`}
       </View>
     </View>
   )

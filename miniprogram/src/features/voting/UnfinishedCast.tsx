@@ -1,7 +1,7 @@
 import { CustomWrapper } from '@tarojs/components'
 import { Card } from '@/components/card/Card'
 import { Confirming } from './Confirming'
-import { useStanding } from './useBallot'
+import { useStanding } from './useVoter'
 
 /** Says on pages that are not about one work that a cast still waits for its answer. */
 export function UnfinishedCast({ contestId }: { readonly contestId: string }) {

@@ -1,17 +1,18 @@
 import { CustomWrapper, View } from '@tarojs/components'
 import { useState } from 'react'
-import { messageOf } from '@/api/messages.zh'
+import { needsBasket, takesBasket } from '#shared/rules/basket'
 import { useOnline } from '@/api/useOnline'
 import { Button } from '@/components/button/Button'
 import { classNames } from '@/components/classNames'
 import { Stepper } from '@/components/form/Stepper'
-import { Spinner } from '@/components/progress/Spinner'
-import { Confirming } from './Confirming'
+import { BasketRow } from './basket/BasketRow'
+import { leftWords, refusalWords } from './basket/basketWords'
+import { GatherPanel } from './basket/GatherPanel'
 import { castDesk } from './castDesk'
+import { panelInstead } from './panelInstead'
 import type { VotingPlan, VotingWork } from './standing'
-import { useBallot, useStanding } from './useBallot'
-import { VotesUsedUp } from './VotesUsedUp'
-import { VotingShut } from './VotingShut'
+import { useBallot } from './useBallot'
+import { useStanding } from './useVoter'
 import './vote-panel.css'
 
 interface VotePanelProps {
@@ -24,7 +25,7 @@ interface VotePanelProps {
 export function VotePanel(props: VotePanelProps) {
   return (
     <CustomWrapper>
-      <VotePanelInside {...props} />
+      {needsBasket(props.plan.rule) ? <GatherPanel {...props} /> : <VotePanelInside {...props} />}
     </CustomWrapper>
   )
 }
@@ -35,30 +36,16 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
   const isOnline = useOnline()
   const [wished, wish] = useState(1)
 
-  if (ballot.state === 'loading') {
-    return (
-      <View className="vote-panel is-waiting">
-        <Spinner /> 正在查看你今天的票
-      </View>
-    )
-  }
-  if (ballot.state === 'refused') return <VotingShut refusal={ballot.refusal} onRetry={ballot.retry} />
-  if (standing.phase === 'confirming') return <Confirming cast={standing.cast} tries={standing.tries} />
+  const instead = panelInstead(contestId, ballot, standing)
+  if (instead || ballot.state !== 'ready') return instead
   const isSending = standing.phase === 'sending'
-  if (!isSending && ballot.refusal) {
-    const { refusal, given } = ballot
-    if (refusal.code === 'OVER_DAILY_LIMIT' || refusal.code === 'OVER_CONTEST_LIMIT') {
-      return <VotesUsedUp contestId={contestId} refusal={refusal} given={given} />
-    }
-    return <VotingShut refusal={refusal} />
-  }
-
   const votes = isSending
     ? votesFor(standing.cast.lines, work.entryId) || wished
     : Math.min(wished, ballot.most)
   const isAboutThis = 'cast' in standing && votesFor(standing.cast.lines, work.entryId) !== undefined
   const isCounted = standing.phase === 'counted' && isAboutThis
-  const refused = standing.phase === 'refused' && isAboutThis && messageOf(standing.refusal)
+  const refused =
+    standing.phase === 'refused' && isAboutThis && refusalWords(standing.refusal, () => undefined)
   const cast = () => {
     const isTaken = castDesk.cast({
       contestId,
@@ -71,7 +58,7 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
   return (
     <View className="vote-panel">
       <View className="vote-panel-words">
-        <View className="figures">{ballot.left === null ? '可以投票' : `今天还能投 ${ballot.left} 票`}</View>
+        <View className="figures">{leftWords(plan.rule, ballot.left) ?? '可以投票'}</View>
         <View
           className={classNames('vote-panel-given figures', isCounted && 'is-counted')}
           aria-live="polite"
@@ -91,6 +78,7 @@ function VotePanelInside({ contestId, plan, work }: VotePanelProps) {
           {buttonWords(votes, isSending, isOnline)}
         </Button>
       </View>
+      {takesBasket(plan.rule) && <BasketRow contestId={contestId} plan={plan} work={work} votes={votes} />}
     </View>
   )
 }

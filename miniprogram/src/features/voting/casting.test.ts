@@ -79,3 +79,28 @@ test.each(Object.keys(refusals) as (keyof typeof refusals)[])(
     expect(new Set(app.sent.map(({ key }) => key)).size).toBe(2)
   },
 )
+
+test('too soon after the one before: it waits and goes on by itself, with the same key', async () => {
+  const world = newWorld()
+  world.ledger.line = [{ ok: false, error: { code: 'CAST_TOO_SOON', retryAfterMs: 4_000 } }]
+  const app = openApp(world)
+  const phases: string[] = []
+  app.casting.watch(() => phases.push(app.casting.standing(contestId).phase))
+  const startedAt = world.now
+  app.casting.cast(wish)
+  await settled()
+  expect(phases).toEqual(['sending', 'waiting', 'counted'])
+  expect(world.now - startedAt).toBe(4_000)
+  expect(new Set(app.sent.map(({ key }) => key)).size).toBe(1)
+  expect(world.ledger.slips).toHaveLength(1)
+})
+
+test('a wait that nobody would sit through is told instead', async () => {
+  const world = newWorld()
+  world.ledger.line = [{ ok: false, error: { code: 'CAST_TOO_SOON', retryAfterMs: 31_000 } }]
+  const app = openApp(world)
+  app.casting.cast(wish)
+  await settled()
+  expect(app.casting.standing(contestId)).toMatchObject({ phase: 'refused' })
+  expect(world.ledger.slips).toEqual([])
+})

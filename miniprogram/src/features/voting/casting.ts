@@ -11,6 +11,8 @@ export type CastStanding =
   | { readonly phase: 'sending'; readonly cast: PendingCast }
   /** No answer came: it is being sent again, and may have been counted already. */
   | { readonly phase: 'confirming'; readonly cast: PendingCast; readonly tries: number }
+  /** Too soon after the one before: it goes on by itself at this instant of the phone's clock. */
+  | { readonly phase: 'waiting'; readonly cast: PendingCast; readonly until: number }
   | { readonly phase: 'counted'; readonly cast: PendingCast; readonly answer: CastAnswer }
   | { readonly phase: 'refused'; readonly cast: PendingCast; readonly refusal: ClientRefusal }
 
@@ -40,11 +42,19 @@ const pausesMs = [2_000, 5_000, 10_000, 20_000, 40_000]
 /** A request can still be under way for about as long as a function may run. */
 const underWayMs = 90_000
 
+/** So long a person who voted twice in a row is let wait by the app itself, and no longer. */
+const waitsAtMostMs = 30_000
+
 /** Taps closer together than this are one wish, also when the first was answered in between. */
 const oneWishMs = 700
 
 /** After these nobody knows whether the votes were written. Whatever else is refused was not. */
 const uncertain: readonly string[] = ['LOST_REPLY', 'TIMEOUT', 'OFFLINE', 'INTERNAL', 'BUSY', 'VOTER_BUSY']
+
+interface Wait {
+  readonly kind: 'wait'
+  readonly ms: number
+}
 
 /** Sends casts until each has an answer: one at a time in a contest, with one key however often it is sent. */
 export const openCasting = (ports: CastingPorts) => {
@@ -82,7 +92,7 @@ export const openCasting = (ports: CastingPorts) => {
   }
 
   /** The end of the cast, or nothing while nobody can know. */
-  const tryOnce = async (cast: PendingCast, mustLook: boolean): Promise<CastEnd | undefined> => {
+  const tryOnce = async (cast: PendingCast, mustLook: boolean): Promise<CastEnd | Wait | undefined> => {
     if (mustLook) {
       const reply = await ports.mine(cast.contestId)
       if (!reply.ok) return uncertain.includes(reply.error.code) ? undefined : refused(cast, reply.error)
@@ -92,6 +102,10 @@ export const openCasting = (ports: CastingPorts) => {
     }
     const reply = await ports.send(cast, ports.receipts.of(cast.account, cast.contestId))
     if (reply.ok) return { kind: 'counted', cast, answer: reply.value }
+    const { error } = reply
+    if (error.code === 'CAST_TOO_SOON' && error.retryAfterMs <= waitsAtMostMs) {
+      return { kind: 'wait', ms: error.retryAfterMs }
+    }
     return uncertain.includes(reply.error.code) ? undefined : refused(cast, reply.error)
   }
 
@@ -100,10 +114,18 @@ export const openCasting = (ports: CastingPorts) => {
     become(cast.contestId, isResumed ? { phase: 'confirming', cast, tries: 0 } : { phase: 'sending', cast })
     try {
       for (let tries = 1; ; tries++) {
-        const outcome = await tryOnce(cast, isResumed)
-        if (outcome) return end(outcome, isResumed || tries > 1)
-        become(cast.contestId, { phase: 'confirming', cast, tries })
-        await ports.pause(pausesMs[Math.min(tries, pausesMs.length) - 1] as number)
+        // A phone that slept in between may wake up on another day.
+        const isOld = ports.clock() - cast.sentAt > underWayMs
+        const outcome = await tryOnce(cast, isResumed || isOld)
+        if (outcome?.kind === 'wait') {
+          become(cast.contestId, { phase: 'waiting', cast, until: ports.clock() + outcome.ms })
+          await ports.pause(outcome.ms)
+        } else if (outcome) {
+          return end(outcome, isResumed || tries > 1)
+        } else {
+          become(cast.contestId, { phase: 'confirming', cast, tries })
+          await ports.pause(pausesMs[Math.min(tries, pausesMs.length) - 1] as number)
+        }
         if (ports.account() !== cast.account) return become(cast.contestId, idle)
       }
     } finally {
@@ -125,7 +147,7 @@ export const openCasting = (ports: CastingPorts) => {
      * Ten taps are one cast: until it has an answer, the contest takes no other from this phone. False for a tap
      * that was not taken, so that what the person chose stays chosen.
      */
-    cast(wish: Pick<PendingCast, 'contestId' | 'lines' | 'day' | 'title'>): boolean {
+    cast(wish: Pick<PendingCast, 'contestId' | 'lines' | 'day' | 'title' | 'isBasket'>): boolean {
       if (isSameTap() || underWay.has(wish.contestId)) return false
       const cast = { ...wish, account: ports.account(), key: ports.newKey(), sentAt: ports.clock() }
       ports.pending.keep(cast)

@@ -64,8 +64,12 @@ export const newWorld = (): World => ({
   now: 1_000_000,
 })
 
+const waitsAwake = (world: World) => async (ms: number) => {
+  world.now += ms
+}
+
 /** One run of the app in that world. */
-export const openApp = (world: World) => {
+export const openApp = (world: World, pause: (ms: number) => Promise<void> = waitsAwake(world)) => {
   const { storage, ledger } = world
   const ends: { end: CastEnd; isResumed: boolean }[] = []
   const sent: { key: string; receipt: string | undefined }[] = []
@@ -104,9 +108,7 @@ export const openApp = (world: World) => {
     },
     clock: () => world.now,
     newKey: () => `key-${world.account}-${++keys}-${world.now}`,
-    pause: async (ms) => {
-      world.now += ms
-    },
+    pause,
     onEnd: (end, isResumed) => ends.push({ end, isResumed }),
   })
   return {

@@ -13,6 +13,8 @@ export interface PendingCast {
   readonly sentAt: number
   /** How to name it to the person who made it. */
   readonly title: string
+  /** It came out of the basket, which keeps the works until they are counted. */
+  readonly isBasket?: boolean
 }
 
 const place = 'jingying.pendingCasts'

@@ -40,6 +40,19 @@ test('a cast that never arrived does not take votes of a later day', async () =>
   expect(pendingOf(world)).toEqual([])
 })
 
+test('a phone that slept over midnight in the middle of it does not spend votes of the new day', async () => {
+  const world = newWorld()
+  world.ledger.line = ['lost on the way']
+  const app = openApp(world, async () => {
+    world.now += 3_600_000
+    world.ledger.day = '2020-11-29'
+  })
+  app.casting.cast(wish)
+  await settled()
+  expect(app.ends).toMatchObject([{ end: { kind: 'missed' } }])
+  expect(world.ledger.slips).toEqual([])
+})
+
 test('a cast that arrived yesterday is found, and nothing is sent', async () => {
   const world = newWorld()
   world.ledger.line = ['answer lost']

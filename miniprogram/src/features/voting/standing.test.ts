@@ -74,6 +74,16 @@ test('a limit on a single work, and one over the whole contest', () => {
   })
 })
 
+test('votes by category count as far as the works are known here', () => {
+  const limited = { ...rule, limits: [{ per: 'day', of: 'votesPerCategory', atMost: 3 } as const] }
+  const given = mine(slip('w1', 1), slip('w2', 1))
+  const categories: Record<string, string> = { w1: 'c1', w2: 'c1' }
+  const known = stateOf(limited, given, (entryId) => categories[entryId])
+  expect(roomFor({ ...plan, rule: limited }, work, known, '2020-11-28', noon)).toMatchObject({ most: 1 })
+  const unknown = stateOf(limited, given)
+  expect(roomFor({ ...plan, rule: limited }, work, unknown, '2020-11-28', noon)).toMatchObject({ most: 3 })
+})
+
 describe('what an answer changes in my votes', () => {
   const answer = (day: string, castAt: number): CastAnswer => {
     const { batch, ...cast } = slip('w1', 2, day, castAt)

@@ -42,7 +42,9 @@ export const useMySlips = (contestId: string): MySlips => {
     setLoading(false)
     setFailed(!reply.ok)
     if (!reply.ok) return
-    setOlder((known) => [...known, ...reply.value.slips])
+    // What stands on the newest page now may be pushed off it by the next vote.
+    const pushedOff = newest.state === 'ready' ? newest.value.slips : []
+    setOlder((known) => [...(known.length > 0 ? known : pushedOff), ...reply.value.slips])
     setNext(reply.value.next)
   }
   const more = before === null ? 'none' : isLoading ? 'loading' : hasFailed ? 'failed' : 'idle'

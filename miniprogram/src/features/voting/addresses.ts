@@ -1,0 +1,6 @@
+const page = (name: 'basket' | 'proof', contestId: string): string =>
+  `/pages/voting/${name}/index?contestId=${encodeURIComponent(contestId)}`
+
+/** Pages about one's own votes: a package of their own. */
+export const basketPage = (contestId: string): string => page('basket', contestId)
+export const proofPage = (contestId: string): string => page('proof', contestId)

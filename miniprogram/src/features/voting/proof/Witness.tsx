@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/button/Button'
+import { Notice } from '@/components/notice/Notice'
+import { openPage } from '@/features/contest/addresses'
+import { proofPage } from '../addresses'
+import { seenChain } from './proofDesk'
+
+interface WitnessProps {
+  readonly contestId: string
+  readonly batch: number
+  readonly batchHash: string
+}
+
+/** Every phone that looks at a ranking is a witness: it keeps the batch's hash, and speaks up when it changes. */
+export function Witness({ contestId, batch, batchHash }: WitnessProps) {
+  const [isSame, tell] = useState(true)
+  useEffect(
+    () => tell(seenChain.note(contestId, { number: batch, hash: batchHash })),
+    [contestId, batch, batchHash],
+  )
+  if (isSame) return null
+  return (
+    <Notice
+      tone="warning"
+      title="计票记录和这部手机以前见过的不一样"
+      action={<Button onPress={() => openPage(proofPage(contestId))}>核对我的票</Button>}
+    >
+      第 {batch} 批变了。请截图保存，并告诉主办方和监督员。
+    </Notice>
+  )
+}
