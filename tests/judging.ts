@@ -7,6 +7,7 @@ import { beginSubmission } from '#shared/rules/submission'
 import { personIdOf } from '../cloudfunctions/_data/roles'
 import type { TestCloud } from './cloud'
 import { hebeiContest } from './fixtures/contests'
+import { measured } from './fixtures/mediaDesk'
 import { openHebei } from './season'
 
 // 河北 2020 in its shortlist's stage: approved works that are not public yet, and jurors for them.
@@ -56,20 +57,21 @@ const submissionOf = (index: number): Submission => ({
   cover: `cloud://test/cover-${index}.jpg`,
 })
 
-const fileOf = (index: number): StoredFile =>
-  ({
-    fileId: fileIdOf(index),
-    contestId,
-    owner: `${secrets.owner}_${index}`,
-    purpose: 'video',
-    name: `${secrets.phone}.mov`,
-    bytes: 1,
-    sha256: String(index),
-    storedAt: 0,
-    usedBy: workId(index),
-    video: { milliseconds: 61_000, width: 720, height: 1_280 },
-    copy: { state: 'ready', fileId: copyIdOf(index), cover: null },
-  }) as unknown as StoredFile
+const fileOf = (index: number): StoredFile => ({
+  fileId: fileIdOf(index),
+  contestId,
+  owner: `${secrets.owner}_${index}`,
+  purpose: 'video',
+  name: `${secrets.phone}.mov`,
+  bytes: 1,
+  sha256: String(index),
+  begunAt: 0,
+  storedAt: 0,
+  usedBy: workId(index),
+  video: { ...measured, milliseconds: 61_000, width: 720, height: 1_280 },
+  faults: [],
+  copy: { state: 'ready', fileId: copyIdOf(index), cover: null, tries: 1 },
+})
 
 const several = <Item>(many: number, make: (index: number) => Item): Item[] =>
   Array.from({ length: many }, (_, index) => make(index))

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
-import { contestId, count, instant, textOf, writeKey } from '#shared/contract/fields'
+import { contestId, count, entryId, instant, textOf, writeKey } from '#shared/contract/fields'
 import { reason } from '#shared/contract/staff'
-import { filePurposes, uploadLimits, videoFaultCodes } from '#shared/model/media'
+import { filePurposes, missingStates, uploadLimits, videoFaultCodes } from '#shared/model/media'
 import { strictnesses, videoFormats } from '#shared/model/requirements'
 
 const uploadId = z.string().regex(/^[0-9a-f]{32}$/)
@@ -130,6 +130,36 @@ export const media = defineNoun({
     access: ['member'],
     input: z.object({ contestId, fileIds: z.array(fileId).max(uploadLimits.perQuestion) }),
     output: z.object({ files: z.array(file) }),
+    errors: {},
+  },
+
+  /** Films of works that are to be judged or voted on, and that phones do not play: no stage opens while there is one. */
+  listMissingCopies: {
+    access: ['reviewer', 'organizer', 'owner'],
+    input: z.object({
+      contestId,
+      offset: count.default(0),
+      limit: z.int().min(1).max(uploadLimits.perQuestion).default(uploadLimits.perQuestion),
+    }),
+    output: z.object({
+      films: z.array(
+        z.object({
+          entryId,
+          title: z.string(),
+          author: z.string(),
+          /** Which film of the work, from 1, and of how many. */
+          place: count,
+          places: count,
+          state: z.enum(missingStates),
+          /** null where it is gone: then nobody can give it a copy. */
+          file: file.nullable(),
+        }),
+      ),
+      works: count,
+      total: count,
+      /** The offset of the next page; null at the end. */
+      next: count.nullable(),
+    }),
     errors: {},
   },
 

@@ -89,6 +89,9 @@ export interface PlayableCopy {
   readonly tries: number
 }
 
+/** `waiting` mends itself, `failed` needs people, `gone` is no longer stored. */
+export const missingStates = ['waiting', 'failed', 'gone'] as const
+
 /** A file that an account sent, whole and checked. */
 export interface StoredFile {
   readonly fileId: string

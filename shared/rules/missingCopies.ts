@@ -1,4 +1,4 @@
-import type { StoredFile } from '#shared/model/media'
+import type { missingStates, StoredFile } from '#shared/model/media'
 import type { SubmittedItem } from '#shared/model/submission'
 
 export interface WorkWithFilms {
@@ -13,8 +13,7 @@ export interface MissingCopy {
   readonly fileId: string
   /** Which film of the work, from 1. */
   readonly place: number
-  /** `waiting` mends itself, `failed` needs people, `gone` is no longer stored. */
-  readonly state: 'waiting' | 'failed' | 'gone'
+  readonly state: (typeof missingStates)[number]
 }
 
 type FileCopy = Pick<StoredFile, 'fileId' | 'copy'>

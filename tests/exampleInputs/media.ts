@@ -6,6 +6,7 @@ export const mediaInputs: InputsOf<'media'> = {
   openUpload: { contestId, uploadId: mediaDesk.memberUploadId },
   finishUpload: { contestId, uploadId: mediaDesk.memberUploadId },
   listFiles: { contestId, fileIds: [mediaDesk.filmId] },
+  listMissingCopies: { contestId },
   saveCopy: {
     contestId,
     fileId: mediaDesk.filmId,

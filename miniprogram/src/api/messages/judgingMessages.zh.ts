@@ -43,6 +43,6 @@ export const judgingMessages = {
   NOT_DECIDED: say('还没有选定入围', '先在排名里选定，再公布。什么都没有改变。'),
   COPIES_MISSING: ({ works, titles }) => ({
     title: `${works} 件作品还不能播放`,
-    text: `《${titles[0] ?? ''}》${works > 1 ? '等' : ''}还没有手机能放的版本。补上后再公布，什么都没有改变。`,
+    text: `《${titles[0] ?? ''}》${works > 1 ? '等' : ''}还没有手机能放的版本。到“管理”里的“手机放不了的视频”补上后再来一次，什么都没有改变。`,
   }),
 } satisfies Partial<MessageTable>
