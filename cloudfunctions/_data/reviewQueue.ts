@@ -84,6 +84,19 @@ export const countQueue = async (contestId: string, now: number): Promise<QueueC
 
 const GROUPS = 1_000
 
+/** How many works wait in each of these contests. */
+export const countWaiting = async (contestIds: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+  if (contestIds.length === 0) return new Map()
+  const $ = command.aggregate
+  const { data } = await submissions()
+    .aggregate()
+    .match({ contestId: command.in([...contestIds]), state: 'submitted', submittedAt: command.gt(0) })
+    .group({ _id: '$contestId', works: $.sum(1) })
+    .limit(GROUPS)
+    .end()
+  return new Map((data as { _id: string; works: number }[]).map(({ _id, works }) => [_id, works]))
+}
+
 /** Works that nobody holds now, the oldest first. */
 export const findFree = async (
   contestId: string,

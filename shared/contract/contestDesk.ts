@@ -62,6 +62,11 @@ export const contestDesk = {
             votingStopped: z.boolean(),
             /** Proposals that wait for the caller’s signature. */
             toSign: count,
+            /** Works that wait for review. */
+            toReview: count,
+            /** Complaints that nobody has answered, and those that must be within a day. */
+            complaints: count,
+            complaintsDue: count,
           }),
         }),
       ),

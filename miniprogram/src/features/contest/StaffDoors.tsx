@@ -14,15 +14,49 @@ interface StaffDoorsProps {
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
   const open =
-    (page: 'people' | 'notices' | 'audit' | 'voting' | 'counts' | 'judging' | 'rulings' | 'signatures') =>
+    (
+      page:
+        | 'people'
+        | 'notices'
+        | 'audit'
+        | 'voting'
+        | 'counts'
+        | 'judging'
+        | 'films'
+        | 'rulings'
+        | 'signatures'
+        | 'review'
+        | 'complaints',
+    ) =>
     () =>
       openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
+  const mayMend = roles.some((role) => role !== 'observer')
   return (
     <Doors>
+      <Door
+        icon="play"
+        note={needs.toReview > 0 ? `${needs.toReview} 件作品等着审核` : '通过、退回、疑似重复、统计'}
+        onPress={open('review')}
+      >
+        审核
+      </Door>
+      <Door
+        icon="alert"
+        note={complaintNote(needs)}
+        isUrgent={needs.complaintsDue > 0}
+        onPress={open('complaints')}
+      >
+        投诉
+      </Door>
       {isMoreThanReviewer && (
         <Door icon="medal" note="分派评委、看进度、选定并公布入围" onPress={open('judging')}>
           评审与入围
+        </Door>
+      )}
+      {mayMend && (
+        <Door icon="upload" note="转换没有成功的，补传一个能放的版本" onPress={open('films')}>
+          手机放不了的视频
         </Door>
       )}
       <Door
@@ -77,4 +111,9 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
       )}
     </Doors>
   )
+}
+
+const complaintNote = ({ complaints, complaintsDue }: DeskContest['needs']): string => {
+  if (complaintsDue > 0) return `${complaintsDue} 条要在一天内答复`
+  return complaints > 0 ? `${complaints} 条等着答复` : '对公开作品的投诉和答复'
 }

@@ -14,10 +14,11 @@ interface EntryViewProps {
   readonly count: ReactNode
   /** How its votes came, day by day. */
   readonly curve: ReactNode
+  readonly complain: ReactNode
 }
 
 /** One work: the film, who made it, and what they say about it. */
-export function EntryView({ entry, category, count, curve }: EntryViewProps) {
+export function EntryView({ entry, category, count, curve, complain }: EntryViewProps) {
   const { number, title, authors, unit, city, introduction } = entry
   return (
     <View className="entry-view">
@@ -41,6 +42,7 @@ export function EntryView({ entry, category, count, curve }: EntryViewProps) {
         </View>
         <View className="entry-view-text">{introduction}</View>
         {curve}
+        {complain}
       </View>
     </View>
   )

@@ -12,6 +12,7 @@ import { LookOnly } from '@/features/voting/LookOnly'
 import { VotePanel } from '@/features/voting/VotePanel'
 import { votingPlanOf } from '@/features/voting/votingPlan'
 import { entryAddress } from './addresses'
+import { ComplainDoor } from './ComplainDoor'
 import { EntryView } from './EntryView'
 import { NoEntry } from './NoEntry'
 
@@ -61,6 +62,7 @@ export function OneEntry({ contestId, entryId }: OneEntryProps) {
             }
             count={<EntryCount contestId={contestId} entryId={entryId} />}
             curve={<EntryCurve contestId={contestId} entryId={entryId} />}
+            complain={!isSinglePage() && <ComplainDoor contestId={contestId} entryId={entryId} />}
           />
         )}
       </Read>

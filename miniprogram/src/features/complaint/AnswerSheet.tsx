@@ -1,0 +1,88 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { auditLimits } from '#shared/model/audit'
+import type { ComplaintOutcome } from '#shared/model/complaint'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { TextField } from '@/components/form/TextField'
+import { Checkbox } from '@/components/form/Toggles'
+import { Notice } from '@/components/notice/Notice'
+import { Sheet } from '@/components/overlay/Sheet'
+import { showToast } from '@/components/overlay/toast'
+import { Segmented } from '@/components/tabs/Tabs'
+import type { StaffComplaint } from './ComplaintCard'
+import { outcomeWords } from './complaintWords'
+
+interface AnswerSheetProps {
+  readonly complaint: StaffComplaint
+  readonly onClose: () => void
+}
+
+const outcomes = (['upheld', 'dismissed'] as const).map((key) => ({ key, label: outcomeWords[key] }))
+
+/** The answer, once and on record; it may take the work down with it. */
+export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
+  const { contestId, number, title } = complaint
+  const [outcome, choose] = useState<ComplaintOutcome>('upheld')
+  const [text, write] = useState('')
+  const [isTaken, take] = useState(false)
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('entry', 'answerComplaint')
+  const takeDown = outcome === 'upheld' && isTaken
+  const answer = async () => {
+    const reply = await send({ contestId, number, outcome, text: text.trim(), takeDown })
+    if (!reply.ok) return refuse(reply.error)
+    const seconds = Math.ceil(reply.value.effectiveWithinMs / 1000)
+    showToast(takeDown ? `已答复，作品 ${seconds} 秒内处处下架` : '已答复', 'good')
+    readAgain('entry', 'listComplaints', 'openEntry', 'openSubmission')
+    readAgain('contest', 'listDesk')
+    onClose()
+  }
+  const length = Array.from(text.trim()).length
+  const message = refusal && messageOf(refusal)
+  return (
+    <Sheet
+      isOpen
+      title={`答复《${title}》的投诉`}
+      onClose={onClose}
+      footer={
+        <Button
+          kind="primary"
+          isWide
+          isLoading={isSending}
+          reason={length === 0 ? '写上答复' : length > auditLimits.reason ? '写得太长了' : undefined}
+          onPress={() => void answer()}
+        >
+          {takeDown ? '答复并下架作品' : '答复'}
+        </Button>
+      }
+    >
+      <View className="complain">
+        <Segmented label="是否成立" choices={outcomes} chosen={outcome} onChoose={choose} />
+        <TextField
+          label="答复"
+          value={text}
+          onChange={write}
+          placeholder="例如：经核实，片中人物没有同意，作品已下架"
+          hint="投诉的人会看到，并记入操作记录，不能再改"
+          maxCharacters={auditLimits.reason}
+          multiline
+          isRequired
+        />
+        {outcome === 'upheld' && (
+          <Checkbox isOn={isTaken} onChange={take} note="10 秒内处处生效；已经投给它的票都留着，可以恢复">
+            同时下架这件作品
+          </Checkbox>
+        )}
+        {message && (
+          <Notice tone="warning" title={message.title}>
+            {message.text}
+          </Notice>
+        )}
+      </View>
+    </Sheet>
+  )
+}

@@ -1,0 +1,108 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { clockText } from '#shared/lib/day'
+import { complaintLimits } from '#shared/model/complaint'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { SelectField } from '@/components/form/SelectField'
+import { TextField } from '@/components/form/TextField'
+import { Notice } from '@/components/notice/Notice'
+import { aboutPage, openPage } from '@/features/contest/addresses'
+import {
+  type ComplaintDraft,
+  complaintDraftOf,
+  dropComplaintDraft,
+  keepComplaintDraft,
+} from './complaintDrafts'
+import { kindChoices } from './complaintWords'
+
+interface ComplainFormProps {
+  readonly contestId: string
+  readonly entryId: string
+}
+
+interface Given {
+  readonly number: string
+  readonly dueAt: number
+}
+
+export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
+  const [draft, setDraft] = useState(() => complaintDraftOf(entryId))
+  const [given, give] = useState<Given>()
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('entry', 'complain')
+  const become = (change: Partial<ComplaintDraft>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    keepComplaintDraft(entryId, next)
+  }
+  const { kind, text, key } = draft
+  const complain = async () => {
+    if (!kind) return
+    const reply = await send({ contestId, entryId, kind, text: text.trim(), key })
+    if (!reply.ok) return refuse(reply.error)
+    dropComplaintDraft(entryId)
+    refuse(undefined)
+    give(reply.value)
+    readAgain('entry', 'listMyComplaints')
+  }
+  if (given) return <Numbered {...given} />
+  const length = Array.from(text.trim()).length
+  const fault =
+    kind === undefined
+      ? '先选是哪一类'
+      : length === 0
+        ? '写几句是怎么回事'
+        : length > complaintLimits.text
+          ? '写得太长了'
+          : undefined
+  const message = refusal && messageOf(refusal)
+  return (
+    <>
+      <SelectField
+        label="是哪一类"
+        choices={kindChoices}
+        chosen={kind}
+        onChoose={(chosen) => become({ kind: chosen })}
+        isRequired
+      />
+      <TextField
+        label="怎么回事"
+        value={text}
+        onChange={(words) => become({ text: words })}
+        placeholder="例如：片中 0 分 40 秒的老人是我父亲，没有同意过拍摄"
+        maxCharacters={complaintLimits.text}
+        multiline
+        isRequired
+      />
+      {message && (
+        <Notice tone="warning" title={message.title}>
+          {message.text}
+        </Notice>
+      )}
+      <Button kind="primary" isWide isLoading={isSending} reason={fault} onPress={() => void complain()}>
+        提交投诉
+      </Button>
+      <View className="complain-note">{complaintLimits.answerDays} 天内答复。提交后会得到一个编号。</View>
+    </>
+  )
+}
+
+function Numbered({ number, dueAt }: Given) {
+  return (
+    <View className="complain">
+      <Notice tone="good" title="已收到，编号是">
+        <Text selectable className="complain-number figures">
+          {number}
+        </Text>
+        <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
+      </Notice>
+      <Button isWide onPress={() => openPage(aboutPage('complaints'))}>
+        看我的投诉
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,74 @@
+import { Text, View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
+import { useState } from 'react'
+import type { VideoRequirements } from '#shared/model/requirements'
+import { Button } from '@/components/button/Button'
+import { Notice } from '@/components/notice/Notice'
+import { Segmented } from '@/components/tabs/Tabs'
+import { platformNames } from '@/features/entry/platformNames'
+import { StoredCover } from '@/features/shell/StoredCover'
+import { StoredVideo } from '@/features/shell/StoredVideo'
+import { FileFacts } from './FileFacts'
+import { playedFileId, type ReviewedFile } from './fileFacts'
+import type { OpenedWork } from './openedWork'
+
+interface WorkFilmProps {
+  readonly work: OpenedWork
+  readonly files: readonly ReviewedFile[] | undefined
+  readonly asked: VideoRequirements
+}
+
+/** The film, or where it is published, and what was measured of it. */
+export function WorkFilm({ work, files, asked }: WorkFilmProps) {
+  const [item, show] = useState('0')
+  const { items, cover } = work.content
+  const current = items[Number(item)]
+  const file = files?.find(({ fileId }) => fileId === current?.fileId)
+  return (
+    <View className="review-part">
+      <View className="review-film">
+        {current?.fileId ? (
+          <StoredVideo
+            key={current.fileId}
+            videoFileId={playedFileId(file, current.fileId)}
+            coverFileId={cover || file?.copy?.cover || ''}
+            title={work.title}
+          />
+        ) : (
+          <StoredCover fileId={cover} alt={work.title} ratio="landscape" />
+        )}
+      </View>
+      {items.length > 1 && (
+        <Segmented
+          label="第几个视频"
+          choices={items.map((_, index) => ({ key: String(index), label: `第 ${index + 1} 个` }))}
+          chosen={item}
+          onChoose={show}
+        />
+      )}
+      {current?.link && <PublishedAt platform={current.link.platform} address={current.link.address} />}
+      {file && <FileFacts file={file} asked={asked} />}
+      {current?.fileId && files && !file && (
+        <Notice tone="warning" title="没有找到视频文件">
+          可能已被清理。可以退回，请作者重新上传。
+        </Notice>
+      )}
+    </View>
+  )
+}
+
+function PublishedAt({ platform, address }: NonNullable<OpenedWork['content']['items'][number]['link']>) {
+  const copy = () => void Taro.setClipboardData({ data: address }).catch(() => undefined)
+  return (
+    <Notice icon="share" title={`发布在${platformNames[platform]}，请到那边观看`}>
+      <View className="review-link">
+        <Text selectable className="review-address">
+          {address}
+        </Text>
+        <Button size="small" onPress={copy}>
+          复制链接
+        </Button>
+      </View>
+    </Notice>
+  )
+}

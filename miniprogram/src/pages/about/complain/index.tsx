@@ -1,0 +1,5 @@
+import { ComplainScreen } from '@/features/complaint/ComplainScreen'
+
+export default function ComplainPage() {
+  return <ComplainScreen />
+}

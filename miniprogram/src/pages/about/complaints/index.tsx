@@ -1,0 +1,5 @@
+import { MyComplaintsScreen } from '@/features/complaint/MyComplaintsScreen'
+
+export default function MyComplaintsPage() {
+  return <MyComplaintsScreen />
+}

@@ -1,0 +1,5 @@
+import { ComplaintsScreen } from '@/features/complaint/ComplaintsScreen'
+
+export default function ComplaintsPage() {
+  return <ComplaintsScreen />
+}

@@ -1,0 +1,5 @@
+import { SubmissionScreen } from '@/features/review/SubmissionScreen'
+
+export default function SubmissionPage() {
+  return <SubmissionScreen />
+}
