@@ -104,7 +104,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   SHORTLIST_PUBLISHED: '公布后只能下架个别作品，不能重选。',
   CONTEST_NOT_PUBLISHED: '先公开赛事。',
   NOT_DECIDED: '先选定入围名单。',
-  COPIES_MISSING: '等转码完成，或由工作人员上传手机能放的版本。',
+  COPIES_MISSING: '在“管理—手机放不了的视频”里看是哪些：等转码完成，或由工作人员上传手机能放的版本。',
   CHANNEL_NOT_OPEN: '核对赛事设置里的报名渠道；个人报名没有打开时，由单位或工作人员录入。',
   FILE_NOT_YOURS: '文件属于别的账号、别的赛事或另一件作品；请参赛者重新上传。频繁出现时可能有人在试探。',
   LINK_NOT_READ: '请参赛者从平台的“分享—复制链接”重新复制；平台改了链接格式时请报给开发者。',

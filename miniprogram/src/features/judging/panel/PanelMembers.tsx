@@ -52,6 +52,11 @@ export function PanelMembers({ contestId, panelId }: PanelName) {
             <Button kind="quiet" isWide onPress={() => openPage(staffPage('people', contestId))}>
               邀请评委
             </Button>
+            {panel.mayWrite && panel.shortlist?.publishedAt == null && (
+              <Button kind="quiet" isWide onPress={() => openPage(staffPage('films', contestId))}>
+                手机放不了的视频
+              </Button>
+            )}
           </View>
           {isAssigning && (
             <AssignSheet

@@ -1,0 +1,5 @@
+import { MissingCopiesScreen } from '@/features/media/copies/MissingCopiesScreen'
+
+export default function MissingCopiesPage() {
+  return <MissingCopiesScreen />
+}
