@@ -10,7 +10,9 @@ test.each([
   ['webp', 'RIFF....AVI ', false],
   ['pdf', '%PDF-1.7', true],
   ['xlsx', 'PK\x03\x04', true],
-  ['csv', '作品,作者\r\n', true],
+  // 作品 in UTF-8 and in GBK
+  ['csv', '\xe4\xbd\x9c\xe5\x93\x81,a\r\n', true],
+  ['csv', '\xd7\xf7\xc6\xb7,a\r\n', true],
   ['csv', 'MZ\x90\x00\x03', false],
   ['exe', 'MZ\x90\x00\x03', false],
 ])('a .%s that begins with %j: %s', (ending, head, fits) => expect(headFits(ending, bytes(head))).toBe(fits))
