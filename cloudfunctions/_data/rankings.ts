@@ -4,7 +4,7 @@ import { command, database } from './connection'
 import { findOne } from './documents'
 
 /** A phone that asks again sooner than this gets the same answer without a read. */
-const RANKING_AGE_MS = 1_500
+const RANKING_AGE_MS = 1_000
 
 /** What the public may see, as it stands now. */
 export const findRanking = (contestId: string): Promise<Ranking | undefined> =>

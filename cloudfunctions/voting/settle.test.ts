@@ -1,4 +1,4 @@
-import type { Batch, Slip } from '#shared/model/vote'
+import type { Batch, Slip, Tally } from '#shared/model/vote'
 import { sealSlip, slipIdOf } from '#shared/rules/slip'
 import type { TestCloud } from '../../tests/cloud'
 import { hebeiContest } from '../../tests/fixtures/contests'
@@ -56,6 +56,39 @@ test('an idle run is one database call, and a batch at most 25', async () => {
   expect(t.databaseCalls('settle')).toBeLessThanOrEqual(25)
   await settle()
   expect(t.databaseCalls('settle')).toBe(1)
+})
+
+test('a run that counted many looks once more before it ends, and a run that counted few does not', async () => {
+  await t.close()
+  t = await openHebei({ instancesPerFunction: 3 })
+  await castSome(120)
+  const counting = t.timer('voting', 'settle')
+  while ((await t.all('slips', { batch: null })).length > 0) await new Promise((rest) => setTimeout(rest, 20))
+  await castSome(10, 500)
+  expect(await counting).toMatchObject({ result: { ok: true, value: { batches: 2, slips: 130 } } })
+  await expectAllAgree(t, contestId)
+})
+
+test('of two that linger the one that came later stays', async () => {
+  await t.close()
+  t = await openHebei({ instancesPerFunction: 3 })
+  const tick = () => t.cloud.call('voting', { TriggerName: 'settle' }, { source: 'timer' })
+  const counted = async (batches: number) => {
+    for (let now = 0; now < batches; ) {
+      const [tally] = await t.all<Tally>('tallies', { contestId })
+      now = (await t.all('slips', { batch: null })).length > 0 ? 0 : (tally?.lastBatch ?? 0)
+    }
+  }
+  await castSome(110)
+  const first = tick()
+  await counted(1)
+  await castSome(110, 200)
+  const second = tick()
+  await counted(2)
+  await castSome(5, 400)
+  expect(await first).toMatchObject({ result: { value: { batches: 1, slips: 110 } } })
+  expect(await second).toMatchObject({ result: { value: { batches: 2, slips: 115 } } })
+  await expectAllAgree(t, contestId)
 })
 
 test('the ranking that the public sees is the one of the last batch', async () => {

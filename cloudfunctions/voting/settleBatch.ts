@@ -14,17 +14,37 @@ import { findUnpublished, publishRanking } from './writeRanking'
 // While the held slip waits the next run finds work here, though nobody may ever vote again. The tally names it, and no
 // batch is begun before it is marked, so that it is never counted a second time.
 
-/** Counts up to 500 waiting slips of a contest, or finishes a batch that was begun; answers how many slips. */
-export const settleOnce = async (contestId: string): Promise<number> => {
+export interface Settled {
+  readonly number: number
+  readonly slips: number
+  /** The batch was full, or it had been begun by another: whether slips wait behind it is not known. */
+  readonly mayBeMore: boolean
+}
+
+/**
+ * Counts up to 500 waiting slips of a contest, or finishes a batch that was begun; nothing if another settler does.
+ * Whoever lingers tells the batch `after` which its own next one would come, and leaves the work to one that came later.
+ */
+export const settleOnce = async (contestId: string, after?: number): Promise<Settled | undefined> => {
   const tally = await findTally(contestId)
   if (!tally) throw new Error(`${contestId} has slips and no tally`)
-  const begun = await findBatch(contestId, tally.lastBatch + 1)
+  const { lastBatch, lastHash } = tally
+  if (after !== undefined && after !== lastBatch && (await isLingeredAfter(contestId, lastBatch)))
+    return undefined
+  const begun = await findBatch(contestId, lastBatch + 1)
   if (!begun) await finishLast(tally)
-  const batch = begun ?? (await beginBatch(contestId, tally.lastBatch + 1, tally.lastHash))
-  if (!batch) return 0
+  const batch = begun ?? (await beginBatch(contestId, lastBatch + 1, lastHash))
+  if (!batch) return undefined
   await finish(batch)
-  return batch.slipIds.length
+  const slips = batch.slipIds.length
+  return { number: batch.number, slips, mayBeMore: begun !== undefined || slips >= SLIPS_PER_BATCH }
 }
+
+/** From so many slips on, more will be there in a moment: whoever counted them stays. */
+export const LINGERS_FROM = 100
+
+const isLingeredAfter = async (contestId: string, number: number): Promise<boolean> =>
+  ((await findBatch(contestId, number))?.slipIds.length ?? 0) >= LINGERS_FROM
 
 // The batch that this instance finished last, a contest: there is nothing to look for behind it.
 const finished = new Map<string, number>()
