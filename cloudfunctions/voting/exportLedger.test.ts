@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { zipSync } from 'fflate'
-import type { Slip } from '#shared/model/vote'
+import type { Mark } from '#shared/model/ruling'
+import type { Batch, Slip } from '#shared/model/vote'
+import { slipIdOf } from '#shared/rules/slip'
 import { openAdministrator } from '../../scripts/cloud/administrator'
 import { root } from '../../scripts/cloud/deployment'
 import type { TestCloud } from '../../tests/cloud'
@@ -70,20 +72,20 @@ test('nothing is exported before the last cast is over, or while the count is no
   })
 })
 
-test('the files name no account and no exact time, and a recount of them agrees', async () => {
-  expect(await exportLedger()).toEqual({ ok: true, value: { batch: 24, batches: 24, isDone: true } })
+const download = async (): Promise<string[]> => {
   const reply = await t.guest.voting.openExport({ contestId })
   if (!reply.ok || !reply.value.manifest) throw new Error('no export')
   const files = [{ name: 'manifest.json', fileId: reply.value.manifest }, ...reply.value.files]
-  expect(files.map(({ name }) => name)).toEqual([
-    'manifest.json',
-    'batches-000001.jsonl',
-    'batches-000021.jsonl',
-  ])
   for (const { name, fileId } of files) {
     const { fileList } = await openAdministrator(t.cloud).getTempFileURL({ fileList: [fileId] })
     await writeFile(path.join(folder, name), await (await fetch(fileList[0]?.tempFileURL ?? '')).text())
   }
+  return files.map(({ name }) => name)
+}
+
+test('the files name no account and no exact time, and a recount of them agrees', async () => {
+  expect(await exportLedger()).toEqual({ ok: true, value: { batch: 24, batches: 24, isDone: true } })
+  expect(await download()).toEqual(['manifest.json', 'batches-000001.jsonl', 'batches-000021.jsonl'])
   const text = await readFile(path.join(folder, 'batches-000001.jsonl'), 'utf8')
   for (const { key, castAt, state } of await t.all<Slip>('slips', { contestId }))
     for (const secret of [key, String(castAt), JSON.stringify(state)]) expect(text).not.toContain(secret)
@@ -117,3 +119,44 @@ test('the command names the row that was altered, in a folder or a zip', async (
   expect([code, said]).toEqual([1, expect.stringContaining(`不符：选票被改过：${contestId}:${row.voter}:`)])
   expect((await run(path.join(folder, 'nowhere'))).code).toBe(2)
 }, 60_000)
+
+test('a witness that kept other checkpoints, or one more, is believed', async () => {
+  const witness = await mkdtemp(path.join(tmpdir(), 'witness-'))
+  const kept = await t.all<Batch>('batches', { contestId })
+  const keep = (number: number, hash: string) =>
+    writeFile(path.join(witness, `${number}.json`), JSON.stringify({ contestId, number, hash }))
+  for (const { number, hash } of kept) await keep(number, hash)
+  await download()
+  const agreed = await run(folder, '--witness', witness)
+  expect([agreed.code, agreed.said]).toEqual([0, expect.stringContaining('与别处保存的存证一致')])
+  await keep(25, 'f'.repeat(64))
+  const fewer = await run(folder, '--witness', witness)
+  expect([fewer.code, fewer.said]).toEqual([1, expect.stringContaining('不符：第 25 批与别处保存的存证不同')])
+  await keep(7, 'f'.repeat(64))
+  const other = await run(folder, '--witness', witness)
+  expect([other.code, other.said]).toEqual([1, expect.stringContaining('不符：第 7 批与别处保存的存证不同')])
+  await rm(witness, { recursive: true })
+}, 60_000)
+
+test('what is counted after an export goes into its last file, and a recount agrees', async () => {
+  await t.write({ marks: [{ _id: `${contestId}:m-1`, ...(await markOfOneSlip()) }] })
+  const asked = await t.as('owner-1').ruling.annulVotes({ contestId, markId: 'm-1', reason: '核实为脚本' })
+  const proposalId = asked.ok ? '' : ((asked.error as { proposalId?: string }).proposalId ?? '')
+  expect(await t.as('owner-2').ruling.signProposal({ contestId, proposalId })).toMatchObject({ ok: true })
+  await t.timer('ruling', 'inspect')
+  await t.timer('voting', 'settle')
+  expect(await exportLedger()).toEqual({ ok: true, value: { batch: 25, batches: 25, isDone: true } })
+  expect(await download()).toEqual(['manifest.json', 'batches-000001.jsonl', 'batches-000021.jsonl'])
+  const { code, said } = await run(folder)
+  expect([code, said]).toEqual([0, expect.stringContaining('已核对 25 个批次、97 张选票，合计 95 票')])
+}, 60_000)
+
+const markOfOneSlip = async (): Promise<Mark> => {
+  const [slip] = await t.all<Slip>('slips', { contestId })
+  if (!slip) throw new Error('no slip')
+  return {
+    ...{ markId: 'm-1', contestId, kind: 'burst', entryId: null, slipIds: [slipIdOf(slip)] },
+    ...{ accounts: 1, votes: 1, firstAt: slip.castAt, lastAt: slip.castAt, measured: 9, threshold: 8 },
+    ...{ state: 'open', note: null, rulingId: null },
+  }
+}

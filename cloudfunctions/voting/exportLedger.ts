@@ -37,9 +37,12 @@ export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contes
   const isShown = (state === 'live' || state === 'revealed') && ranking.batch === tally.lastBatch
   if (!isShown) return refuse({ code: 'COUNT_NOT_SHOWN' })
 
-  let written: LedgerExport = (await findExport(contestId)) ?? {
-    ...{ contestId, files: [], batch: 0, finishedAt: null, manifestFileId: null },
-  }
+  let written = withoutShortFile(
+    (await findExport(contestId)) ?? {
+      ...{ contestId, files: [], batch: 0, finishedAt: null, manifestFileId: null },
+    },
+    tally.lastBatch,
+  )
   const startedAt = performance.now()
   while (written.batch < tally.lastBatch && performance.now() - startedAt < WORKING_MS) {
     const file = await writeFile(contestId, written.batch + 1)
@@ -54,6 +57,14 @@ export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contes
     await recordExport(contest, written, call)
   }
   return ok({ batch: written.batch, batches: tally.lastBatch, isDone })
+}
+
+/** Rulings may be counted after an export. The last file is written again then, under its name, and holds them too. */
+const withoutShortFile = (written: LedgerExport, lastBatch: number): LedgerExport => {
+  const last = written.files.at(-1)
+  const isShort = last !== undefined && last.to - last.from + 1 < BATCHES_A_FILE
+  if (!isShort || last.to >= lastBatch) return written
+  return { ...written, files: written.files.slice(0, -1), batch: last.from - 1 }
 }
 
 const writeFile = async (contestId: string, from: number): Promise<ExportedFile> => {
