@@ -213,6 +213,30 @@ test('a file of somebody else, of another contest, of another kind or of another
   expect(await t.all('storedFiles', { _id: 'cloud://mine' })).toMatchObject([{ usedBy: null }])
 })
 
+test('a picture from one of its own films may be the cover, and one from no film of its own may not', async () => {
+  const withFrame = (cover: string) => ({
+    copy: { state: 'ready' as const, fileId: 'cloud://x', cover, tries: 1 },
+  })
+  await t.write({
+    storedFiles: [
+      fileOf('cloud://mine', withFrame('cloud://frame')),
+      fileOf('cloud://theirs', { owner: 'oTEST_somebody', ...withFrame('cloud://their-frame') }),
+      fileOf('cloud://other', withFrame('cloud://other-frame')),
+    ],
+  })
+  const items = [{ fileId: 'cloud://mine', link: null }]
+  const { entryId, version } = await begin({ content: { items, cover: 'cloud://frame' } })
+  expect(await t.all('submissions', { _id: entryId })).toMatchObject([{ cover: 'cloud://frame' }])
+  for (const cover of ['cloud://their-frame', 'cloud://other-frame'])
+    expect(
+      await entrant().saveDraft({
+        contestId,
+        to: { entryId, baseVersion: version },
+        form: { content: { cover } },
+      }),
+    ).toEqual({ ok: false, error: { code: 'FILE_NOT_YOURS', field: 'cover' } })
+})
+
 test('one way per entrant: a number that came in through a unit is found without being readable', async () => {
   const { entryId } = await send()
   await t.database.collection('submissions').doc(entryId).update({ channel: 'unit' })

@@ -26,6 +26,7 @@ export const takeFilesOf = async (
   const [old, now] = [allFilesOf(before), allFilesOf(after)]
   const content = after.pending?.content ?? after
   for (const fileId of now.filter((one) => !old.includes(one))) {
+    if (fileId === content.cover && (await isFrameOf(transaction, after, content, fileId))) continue
     const field = fieldOf(content, fileId)
     const { contestId, owner, entryId } = after
     const file = await takeFile(transaction, fileId, { contestId, owner: owner ?? '', usedBy: entryId })
@@ -37,6 +38,20 @@ export const takeFilesOf = async (
     before.entryId,
   )
   return ok(null)
+}
+
+/** A picture that the cloud took from one of the work's own films: it goes where the film goes. */
+const isFrameOf = async (
+  transaction: Transaction,
+  { contestId, owner }: Submission,
+  { items }: SubmissionContent,
+  cover: string,
+): Promise<boolean> => {
+  for (const { fileId } of items) {
+    const film = fileId === null ? undefined : await transaction.find<StoredFile>('storedFiles', fileId)
+    if (film?.contestId === contestId && film.owner === owner && film.copy?.cover === cover) return true
+  }
+  return false
 }
 
 export const freeFiles = async (

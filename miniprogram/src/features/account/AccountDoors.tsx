@@ -1,17 +1,20 @@
-import { aboutPage, openPage } from '@/features/contest/addresses'
+import { aboutPage, entrantPage, openPage } from '@/features/contest/addresses'
 import { Door, Doors } from '@/features/contest/Doors'
 import { openAssignments } from '@/features/judging/addresses'
 import { UnitDoors } from '@/features/unit/UnitDoors'
 import { RemovedNote } from './RemovedNote'
 import { useIsJuror } from './useIsJuror'
 
-/** Below one's votes: an invitation to accept, and what one may want to know about one's data. */
+/** Below one's votes: one's works, an invitation to accept, and what one may want to know about one's data. */
 export function AccountDoors() {
   const isJuror = useIsJuror()
   return (
     <>
       <RemovedNote />
       <Doors>
+        <Door icon="entry" note="草稿和每件作品的进展" onPress={() => openPage(entrantPage('works'))}>
+          我的作品
+        </Door>
         {isJuror && (
           <Door icon="medal" note="要看的作品和还剩几件" onPress={() => openAssignments()}>
             我的评审

@@ -3,9 +3,10 @@ import { Button } from '@/components/button/Button'
 import { Field } from '@/components/form/Field'
 import { UploadField } from '@/features/media/UploadField'
 import { StoredCover } from '@/features/shell/StoredCover'
+import { FilmFrames } from './FilmFrames'
 import { useFormView } from './formView'
 import { coverSlot } from './slots'
-import { settleFile, useStoredFile } from './storedFiles'
+import { settleFile } from './storedFiles'
 import './cover-field.css'
 
 const none = {}
@@ -14,8 +15,7 @@ const none = {}
 export function CoverField() {
   const { contest, draft, form, changeContent, errorOf } = useFormView()
   const { cover, items } = form.content
-  const filmId = items.find(({ fileId }) => fileId !== null)?.fileId ?? null
-  const fromFilm = useStoredFile(contest.contestId, filmId)?.copy?.cover
+  const filmIds = items.flatMap(({ fileId }) => fileId ?? [])
   const slot = coverSlot(draft)
   if (cover !== '') {
     return (
@@ -33,17 +33,16 @@ export function CoverField() {
   }
   return (
     <>
-      {fromFilm && (
-        <View className="cover-field">
-          <View className="cover-field-picture">
-            <StoredCover fileId={fromFilm} alt="从视频里取的封面" />
-          </View>
-          <View className="cover-field-note">这是从视频里取的画面</View>
-        </View>
+      {filmIds.length > 0 && (
+        <FilmFrames
+          contestId={contest.contestId}
+          fileIds={filmIds}
+          onChoose={(frame) => changeContent({ cover: frame })}
+        />
       )}
       <UploadField
         label="封面"
-        hint={filmId === null ? '横图竖图都可以，不超过 10 MB' : '不选就用视频里的一个画面'}
+        hint={filmIds.length === 0 ? '横图竖图都可以，不超过 10 MB' : '不选就用视频里的一个画面'}
         {...(errorOf('cover') && { error: errorOf('cover') as string })}
         contestId={contest.contestId}
         purpose="cover"

@@ -10,6 +10,7 @@ import { FileField } from './FileField'
 import { useFormView } from './formView'
 import { LinkField } from './LinkField'
 import { itemSlot } from './slots'
+import { useStoredFile } from './storedFiles'
 import './works-step.css'
 
 /** The films themselves: files, links, or one of each, as the contest asks. */
@@ -48,8 +49,12 @@ function WorkItem({ index, count }: { readonly index: number; readonly count: nu
   const isBusyBehind = useSyncExternalStore(uploadDesk.watch, () =>
     items.some((_, later) => later > index && uploadDesk.statusOf(itemSlot(draft, later)).state !== 'none'),
   )
+  // A picture that was taken from a film goes with it.
+  const frame = useStoredFile(contest.contestId, item.fileId)?.copy?.cover
+  const leaveFrame = () => frame && frame === form.content.cover && changeContent({ cover: '' })
   const drop = () => {
     uploadDesk.clear(slot)
+    leaveFrame()
     changeContent({ items: items.filter((_, place) => place !== index) })
   }
   return (
@@ -72,7 +77,10 @@ function WorkItem({ index, count }: { readonly index: number; readonly count: nu
           asked={video}
           fileId={item.fileId}
           error={error}
-          onChange={(fileId) => putItem(index, { fileId })}
+          onChange={(fileId) => {
+            leaveFrame()
+            putItem(index, { fileId })
+          }}
         />
       )}
       {takesFile && takesLink && by === 'either' && <View className="works-step-or">或者填链接</View>}

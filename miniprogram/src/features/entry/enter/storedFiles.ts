@@ -11,6 +11,11 @@ export const settleFile = (slot: string, file: UploadedFile): void => {
   uploadDesk.clear(slot)
 }
 
+/** The server knows more of a file than when it arrived: a picture was taken from it. */
+export const learnFiles = (files: readonly UploadedFile[]): void => {
+  for (const file of files) arrived.set(file.fileId, file)
+}
+
 /** What the server knows of a file that the form names; nothing while it is asked, or where the file is gone. */
 export const useStoredFile = (contestId: string, fileId: string | null): UploadedFile | undefined => {
   const known = fileId === null || fileId === '' ? undefined : arrived.get(fileId)

@@ -1,6 +1,6 @@
 import { instantOf } from '#shared/lib/day'
 import { presets } from '#shared/presets/index'
-import { badgeOf, type MyRow, nextStageText, standingText } from './standing'
+import { afterWithdrawal, badgeOf, type MyRow, nextStageText, standingText } from './standing'
 
 const until = instantOf('2020-11-16 00:00')
 const open = { editUntil: until, sendUntil: until, mayWithdraw: true }
@@ -22,7 +22,7 @@ test.each<[Partial<MyRow>, string, string]>([
   [{ state: 'returned', rights: shut }, '需要修改', '补正的时间已经过了。'],
   [{ state: 'approved' }, '审核通过', '审核已经通过，等待入围名单公布。'],
   [{ state: 'rejected', rights: shut }, '未通过', '没有通过审核，原因见下面的记录。'],
-  [{ state: 'withdrawn', rights: shut }, '已撤回', '你撤回了这件作品。'],
+  [{ state: 'withdrawn', rights: shut }, '已撤回', '你撤回了这件作品，审核和评选都不会再看它。'],
   [
     { state: 'approved', publicFace: { number: '037', isTakenDown: false } },
     '入围 037 号',
@@ -36,6 +36,15 @@ test.each<[Partial<MyRow>, string, string]>([
 ])('%j: %s', (more, badge, text) => {
   expect(badgeOf(row(more))[0]).toBe(badge)
   expect(standingText(row(more))).toBe(text)
+})
+
+test('a work that was taken back: another may be entered while that is open', () => {
+  const { stages } = presets['hebei-2020']
+  expect(afterWithdrawal(stages, instantOf('2020-11-10 12:00'))).toEqual({
+    mayEnterAgain: true,
+    text: '撤回不能取消。想继续参赛，可以在 11月16日 00:00 之前重新报一件，视频要重新上传。',
+  })
+  expect(afterWithdrawal(stages, instantOf('2020-11-20 12:00')).mayEnterAgain).toBe(false)
 })
 
 test('what comes next, by the contest’s own calendar', () => {

@@ -1,6 +1,7 @@
 import { clockText } from '#shared/lib/day'
 import type { Stage } from '#shared/model/stage'
 import type { SubmissionState } from '#shared/model/submission'
+import { windowsOf } from '#shared/rules/stages'
 import type { Output } from '@/api/refusal'
 
 export type MyRow = Output<'entry', 'listMyEntries'>['entries'][number]
@@ -54,7 +55,21 @@ export const standingText = ({ state, mendBy, rights, publicFace, isChanged }: S
   }
   if (state === 'approved') return '审核已经通过，等待入围名单公布。'
   if (state === 'rejected') return '没有通过审核，原因见下面的记录。'
-  return '你撤回了这件作品。'
+  return '你撤回了这件作品，审核和评选都不会再看它。'
+}
+
+/** What its author can still do after taking a work back: it stays taken back, and another may be entered. */
+export const afterWithdrawal = (stages: readonly Stage[], now: number) => {
+  const until = windowsOf(stages, 'enter').find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)
+  return until
+    ? {
+        mayEnterAgain: true,
+        text: `撤回不能取消。想继续参赛，可以在 ${clock(until.closesAt)} 之前重新报一件，视频要重新上传。`,
+      }
+    : {
+        mayEnterAgain: false,
+        text: '撤回不能取消，征集也已经结束。填过的内容还保留在这里，只有你自己看得到。',
+      }
 }
 
 /** What comes next in the contest for a work that was sent. */
