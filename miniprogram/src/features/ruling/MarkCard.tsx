@@ -17,6 +17,8 @@ interface MarkCardProps {
   readonly mark: Output<'ruling', 'listMarks'>['marks'][number]
   /** The work's name, where it is about one. */
   readonly title: string | undefined
+  /** A reviewer may say what a mark is; taking votes out is for organizers and owners. */
+  readonly mayNote: boolean
   readonly mayWrite: boolean
 }
 
@@ -24,7 +26,7 @@ const stateWords = { open: '待看', explained: '已说明', ruled: '已裁定' 
 const tones = { open: 'live', explained: 'good', ruled: 'ink' } as const
 
 /** What was seen, what else it may be, and the two things that a person can do about it. */
-export function MarkCard({ contestId, mark, title, mayWrite }: MarkCardProps) {
+export function MarkCard({ contestId, mark, title, mayNote, mayWrite }: MarkCardProps) {
   const { markId, kind, accounts, votes, slips, firstAt, lastAt, measured, threshold, state, note } = mark
   const [asking, ask] = useState<'note' | 'annul'>()
   const [refusal, setRefusal] = useState<ClientRefusal>()
@@ -64,10 +66,10 @@ export function MarkCard({ contestId, mark, title, mayWrite }: MarkCardProps) {
         {votes} 票
       </View>
       <View className="ruling-note">{note ? `${note.byName}：${note.text}` : harmlessText[kind]}</View>
-      {state !== 'ruled' && mayWrite && (
+      {state !== 'ruled' && mayNote && (
         <View className="ruling-acts">
           <Button onPress={() => open('note')}>写说明</Button>
-          <Button onPress={() => open('annul')}>提请不计票</Button>
+          {mayWrite && <Button onPress={() => open('annul')}>提请不计票</Button>}
         </View>
       )}
       <Reason

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
@@ -18,10 +18,13 @@ interface RulingCardProps {
   /** Its appeal as staff read it. */
   readonly appealText?: string | undefined
   readonly mayWrite?: boolean
+  /** What else may be done about it. */
+  readonly children?: ReactNode
 }
 
 /** A ruling as everybody sees it; who may do something about it finds that below. */
-export function RulingCard({ contestId, ruling, appealText, mayWrite = false }: RulingCardProps) {
+export function RulingCard(props: RulingCardProps) {
+  const { contestId, ruling, appealText, mayWrite = false, children } = props
   const { rulingId, kind, state, reason, slips, decidedAt, restored, appeal, votes } = ruling
   const [asking, ask] = useState<'restore' | 'answer'>()
   const [refusal, setRefusal] = useState<ClientRefusal>()
@@ -74,6 +77,7 @@ export function RulingCard({ contestId, ruling, appealText, mayWrite = false }: 
           {state === 'applied' && <Button onPress={() => ask('restore')}>提请恢复</Button>}
         </View>
       )}
+      {children}
       <Reason
         isOpen={asking === 'restore'}
         title="提请恢复这些票"

@@ -7,6 +7,7 @@ import { staffPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
 import { useMyRoles } from '@/features/contest/useMyRoles'
 import { useCards } from '@/features/entry/cards'
+import { useMayReview } from '@/features/entry/review/useMayReview'
 import { Read } from '@/features/shell/Read'
 import { ExportPart } from './ExportPart'
 import { MarkCard } from './MarkCard'
@@ -21,6 +22,7 @@ export function RulingDeskScreen() {
   const rulings = useRead('ruling', 'listRulings', input, { staleMs: 0 })
   const appeals = useRead('ruling', 'listAppeals', input, { staleMs: 0 })
   const { mayWrite } = useMyRoles(contestId)
+  const mayNote = useMayReview(contestId)
   const found = marks.state === 'ready' ? marks.value.marks : []
   const cardOf = useCards(contestId, [...new Set(found.flatMap(({ entryId }) => entryId ?? []))])
   const texts = new Map(
@@ -50,6 +52,7 @@ export function RulingDeskScreen() {
                         contestId={contestId}
                         mark={mark}
                         title={cardOf(mark.entryId ?? '')?.title}
+                        mayNote={mayNote}
                         mayWrite={mayWrite}
                       />
                     ))}
