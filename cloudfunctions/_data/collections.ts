@@ -49,6 +49,17 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'waiting', fields: up('contestId', 'answeredAt', 'dueAt') },
     ],
   },
+  {
+    // _id = entryId:kind:instant: what accounts are told of outside of the pages
+    name: 'messages',
+    indexes: [
+      // what is to be sent, by when
+      { name: 'due', fields: up('state', 'nextAt') },
+      { name: 'to', fields: up('to', 'at') },
+    ],
+  },
+  // _id = openid: how many messages of each kind an account agreed to
+  { name: 'subscriptions', indexes: [] },
   // _id = contestId:unitId, so that a contest's units are a range of ids
   { name: 'units', indexes: [] },
   {

@@ -69,6 +69,7 @@ const takePart = async () => {
   const complaint = { kind: 'other' as const, text: '画面里有我的孩子', key: newKey() }
   await well(leaver().entry.complain({ contestId: 'hebei-2020', entryId: 'hebei-2020-001', ...complaint }))
   await leaver().account.acceptInvitation({ code: 'WRONGCODE2', name: '宋离' })
+  await well(leaver().entry.keepConsents({ kinds: ['approved'], key: newKey() }))
   await well(leaver().account.acceptInvitation({ code: desk.code, name: '宋离' }))
   const lines = [{ entryId: 'hebei-2020-001', votes: 1 }]
   await well(leaver().voting.castVotes({ contestId: 'hebei-2020', lines, key: newKey() }))
@@ -151,6 +152,7 @@ test('of who took part as everything nothing is left that leads to the account, 
     'complaints.by',
     'guesses._id',
     'invitations.acceptedBy',
+    'messages.to',
     'roles._id',
     'roles.openid',
     'scoreBooks.juror',
@@ -158,6 +160,8 @@ test('of who took part as everything nothing is left that leads to the account, 
     'submissions.owner',
     'submissions.pending.sealed',
     'submissions.sealed',
+    'subscriptions._id',
+    'subscriptions.openid',
     'uploads.owner',
   ])
   await leave()

@@ -2,6 +2,7 @@ import type { HeldItem, HeldKind } from '#shared/model/account'
 import { forgetClaims } from '../_data/claims'
 import { countComplaintsBy, disownComplaints } from '../_data/complaints'
 import { findGuesses, findTaken, forgetGuesses, forgetTaken } from '../_data/invitations'
+import { forgetMessages } from '../_data/messages'
 import { findAllRoles } from '../_data/roles'
 import { disownSeats } from '../_data/scoreBooks'
 import { countFiles, forgetFiles } from './ownFiles'
@@ -12,6 +13,7 @@ import {
   tellFiles,
   tellGuesses,
   tellInvitations,
+  tellMessages,
   tellRoles,
   tellSeats,
 } from './tellHeld'
@@ -40,6 +42,12 @@ const many = (telling: Promise<readonly unknown[]>) => telling.then((all) => all
 export const holders: readonly Holder[] = [
   { kind: 'works', count: countWorks, tell: tellWorks, forget: forgetWorks },
   { kind: 'files', count: countFiles, tell: tellFiles, forget: forgetFiles },
+  {
+    kind: 'messages',
+    count: (openid) => allGoes(many(tellMessages(openid))),
+    tell: tellMessages,
+    forget: forgetMessages,
+  },
   {
     kind: 'complaints',
     count: (openid) => allGoes(countComplaintsBy(openid)),

@@ -1,9 +1,12 @@
 import type { HeldItem } from '#shared/model/account'
+import { messageKinds } from '#shared/model/message'
 import { roleNames } from '#shared/rules/heldNames'
+import { messageNames, messageWords } from '#shared/rules/messages'
 import { findClaimsOf } from '../_data/claims'
 import { findComplaintsBy } from '../_data/complaints'
 import { findFilesOf } from '../_data/filesOf'
 import { findGuesses, findTaken } from '../_data/invitations'
+import { findMessagesTo, findSubscription } from '../_data/messages'
 import { findAllRoles } from '../_data/roles'
 import { findSeatsOf } from '../_data/scoreBooks'
 import { findUploadsOf } from '../_data/uploads'
@@ -27,6 +30,19 @@ export const tellFiles = async (openid: string): Promise<HeldItem[]> => {
     ),
     ...uploads.map(({ name, begunAt, bytes, fileId }) =>
       item(name, begunAt, { 字节数: String(bytes), 状态: fileId ? '已收到' : '没有传完' }),
+    ),
+  ]
+}
+
+export const tellMessages = async (openid: string): Promise<HeldItem[]> => {
+  const [messages, { left }] = await Promise.all([findMessagesTo(openid), findSubscription(openid)])
+  const consents = messageKinds.filter((kind) => left[kind] > 0)
+  return [
+    ...messages.map((message) =>
+      item(`通知：${messageWords(message).status}`, message.at, { 作品: message.title }),
+    ),
+    ...consents.map((kind) =>
+      item('同意接收、还没有用掉的通知', null, { [messageNames[kind]]: `${left[kind]} 次` }),
     ),
   ]
 }

@@ -1,8 +1,10 @@
 import type { entry } from '#shared/contract/entry'
 import { ok, refuse } from '#shared/lib/result'
 import type { Complaint } from '#shared/model/complaint'
+import { messageOf } from '#shared/rules/messages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { complaintKeyOf } from '../_data/complaints'
+import { noteMessage } from '../_data/messages'
 import { PAPER_AGE_MS } from '../_data/papers'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
@@ -32,6 +34,8 @@ export const answerComplaint: Handler<typeof entry.answerComplaint> = (input, ca
       answeredAt: call.now,
       answer: { by: call.actor.openid, outcome, text, tookDown: takeDown },
     } satisfies Complaint)
+    const told = { entryId, contestId, owner: before.by, title: before.title }
+    await noteMessage(transaction, messageOf(told, { kind: 'answered', at: call.now }))
     await addAuditRecord(transaction, {
       ...signedBy(call, contestId, text),
       action: 'answerComplaint',

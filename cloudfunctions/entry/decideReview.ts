@@ -3,11 +3,13 @@ import { ok, refuse } from '#shared/lib/result'
 import type { Entry } from '#shared/model/entry'
 import { type Review, type ReviewDecision, reviewLimits } from '#shared/model/review'
 import type { Submission, SubmissionEvent } from '#shared/model/submission'
+import { messageOf } from '#shared/rules/messages'
 import { heldByOther, mayPass } from '#shared/rules/reviewing'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { allows } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { publicContestOf } from '../_data/contests'
+import { noteMessage } from '../_data/messages'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
@@ -51,6 +53,7 @@ export const decideReview: Handler<typeof entry.decideReview> = async (input, ca
     }
     const after = decided(before, review, { levels: contest.review.levels, mendBy: mendBy ?? null })
     await transaction.put('submissions', entryId, after)
+    await noteMessage(transaction, newsOf(after, now))
     await addAuditRecord(transaction, {
       ...signedBy(call, contestId, reasons.map(({ text }) => text).join('；')),
       action: 'decideReview',
@@ -61,6 +64,13 @@ export const decideReview: Handler<typeof entry.decideReview> = async (input, ca
     })
     return ok(outcomeOf(after))
   })
+}
+
+/** What its author is told of outside of the pages: that it is to be mended, or that it was let in. */
+const newsOf = (work: Submission, now: number) => {
+  const { state, mendBy } = work
+  if (state === 'returned') return messageOf(work, { kind: 'returned', at: now, mendBy })
+  return state === 'approved' ? messageOf(work, { kind: 'approved', at: now }) : undefined
 }
 
 const outcomeOf = ({ state, reviewLevel }: Submission) => ({ state, reviewLevel })

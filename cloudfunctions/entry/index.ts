@@ -4,8 +4,10 @@ import { answerComplaint } from './answerComplaint'
 import { claimEntry } from './claimEntry'
 import { complain } from './complain'
 import { decideReview } from './decideReview'
+import { keepConsents } from './keepConsents'
 import { listComplaints } from './listComplaints'
 import { listDuplicates } from './listDuplicates'
+import { listMessageKinds } from './listMessageKinds'
 import { listMyComplaints } from './listMyComplaints'
 import { listReviewQueue } from './listReviewQueue'
 import { openSubmission } from './openSubmission'
@@ -15,6 +17,7 @@ import { releaseEntry } from './releaseEntry'
 import { revealHidden } from './revealHidden'
 import { reviewFigures } from './reviewFigures'
 import { saveDraft } from './saveDraft'
+import { sendMessages } from './sendMessages'
 import { submitEntry } from './submitEntry'
 import { takeDown } from './takeDown'
 import { withdrawEntry } from './withdrawEntry'
@@ -42,4 +45,7 @@ export const main = serve(entry, {
   listMyComplaints,
   listComplaints,
   answerComplaint,
+  listMessageKinds,
+  keepConsents,
+  sendMessages,
 })

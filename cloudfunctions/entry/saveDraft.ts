@@ -5,6 +5,7 @@ import type { Contest } from '#shared/model/contest'
 import { type EntryForm, type Submission, submissionLimits } from '#shared/model/submission'
 import { onlyAsked } from '#shared/rules/entryFields'
 import { editableUntil } from '#shared/rules/entryRights'
+import { asConsented } from '#shared/rules/guardianConsent'
 import { readShareText } from '#shared/rules/shareText'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { allows } from '#shared/rules/stages'
@@ -40,7 +41,7 @@ export const saveDraft: Handler<typeof entry.saveDraft> = async (input, { actor,
     if (!mine.ok) return mine
     const before = mine.value
     const left = ownForm(before)
-    const next = onlyAsked(withPatch(left, patch.value), contest.requirements.fields)
+    const next = asConsented(onlyAsked(withPatch(left, patch.value), contest.requirements.fields))
     if (found && isSameForm(left, next)) return ok(savedAs(before))
     // Nobody but the device that began it knows a work of version 1 by its key.
     if (before.version !== ('key' in to ? (found ? 1 : 0) : to.baseVersion))

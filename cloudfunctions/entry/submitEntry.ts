@@ -5,10 +5,12 @@ import type { StoredFile } from '#shared/model/media'
 import type { Submission } from '#shared/model/submission'
 import { hardFaults } from '#shared/model/submissionFault'
 import { sendableUntil } from '#shared/rules/entryRights'
+import { messageOf } from '#shared/rules/messages'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { filesIn, marksOf } from '#shared/rules/submission'
 import { submissionFaults } from '#shared/rules/submissionFaults'
 import { publicContestOf } from '../_data/contests'
+import { noteMessage } from '../_data/messages'
 import { findStoredFiles } from '../_data/storedFiles'
 import { findByMarks, findSubmission } from '../_data/submissions'
 import { transact } from '../_data/transaction'
@@ -68,6 +70,7 @@ export const submitEntry: Handler<typeof entry.submitEntry> = async (input, call
       contentCheck,
       events: [...before.events, { at: now, kind, reasons: [] }],
     } satisfies Submission)
+    await noteMessage(transaction, messageOf({ ...before, ...form.content }, { kind: 'received', at: now }))
     return ok({ submittedAt: now, version: before.version, advice: faults })
   })
 }

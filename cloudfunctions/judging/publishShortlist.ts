@@ -2,12 +2,14 @@ import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import type { Shortlist } from '#shared/model/judging'
+import { messageOf } from '#shared/rules/messages'
 import { worksMissing } from '#shared/rules/missingCopies'
 import { numbersFor } from '#shared/rules/shortlist'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
 import { addEntries, findNumbered } from '../_data/entries'
 import { type FoundWork, findWorks, tellAuthors } from '../_data/judgedWorks'
+import { addMessages } from '../_data/messages'
 import { findShortlist } from '../_data/shortlists'
 import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
@@ -51,6 +53,9 @@ export const publishShortlist: Handler<typeof judging.publishShortlist> = async 
   const entryIds = entries.map(({ entryId }) => entryId)
   await tellAuthors(contestId, { entryIds, others: false }, { at, kind: 'shortlisted', reasons: [] })
   await tellAuthors(contestId, { entryIds, others: true }, { at, kind: 'notShortlisted', reasons: [] })
+  await addMessages(
+    works.flatMap((work) => messageOf({ ...work, contestId }, { kind: 'shortlisted', at }) ?? []),
+  )
   return ok(answerOf(begun, await finish(contestId, call.now)))
 }
 

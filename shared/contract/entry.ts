@@ -3,6 +3,7 @@ import { bare, defineNoun } from '#shared/contract/action'
 import { complaining } from '#shared/contract/complaining'
 import { entering } from '#shared/contract/entering'
 import { contestId, count, day, entryId } from '#shared/contract/fields'
+import { messaging } from '#shared/contract/messaging'
 import { reviewing } from '#shared/contract/reviewing'
 import { reviewOverview } from '#shared/contract/reviewOverview'
 import { entryLimits } from '#shared/model/entry'
@@ -85,4 +86,5 @@ export const entry = defineNoun({
   ...reviewing,
   ...reviewOverview,
   ...complaining,
+  ...messaging,
 })

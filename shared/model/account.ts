@@ -41,6 +41,7 @@ export interface Invitation {
 export const heldKinds = [
   'works',
   'files',
+  'messages',
   'complaints',
   'seats',
   'claims',

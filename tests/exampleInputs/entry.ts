@@ -27,6 +27,9 @@ export const entryInputs: InputsOf<'entry'> = {
   reviewFigures: { contestId: entering.contestId },
   complain: { contestId, entryId, kind: 'portrait', text: '片中 1 分 20 秒是我，没有同意过。', key },
   listMyComplaints: {},
+  listMessageKinds: {},
+  keepConsents: { kinds: ['approved'], key },
+  sendMessages: {},
   listComplaints: { contestId },
   answerComplaint: {
     contestId,

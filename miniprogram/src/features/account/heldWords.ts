@@ -19,6 +19,10 @@ export const heldWords: Readonly<Record<HeldKind, HeldWords>> = {
     name: '传过的文件',
     text: '视频、封面和没传完的部分。留下的作品还要用的文件不删，但不再记着是谁传的；没有作品要用的，一天之内清除。',
   },
+  messages: {
+    name: '微信通知',
+    text: '同意接收几次通知，以及发过哪些：哪件作品、什么结果、什么时间。',
+  },
   complaints: {
     name: '投诉',
     text: '你对公开作品的投诉。投诉仍会处理，但不再记着是谁提的，你也看不到答复了。',
