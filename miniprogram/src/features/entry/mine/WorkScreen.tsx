@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useDidShow, useRouter } from '@tarojs/taro'
+import { serverNow } from '@/api/serverClock'
 import { useRead } from '@/api/useRead'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
@@ -14,7 +15,7 @@ import { openEntry } from '../addresses'
 import type { MyEntry } from '../enter/entryEditing'
 import { readId } from '../scene'
 import { SentNote } from './SentNote'
-import { badgeOf, standingText } from './standing'
+import { afterWithdrawal, badgeOf, standingText } from './standing'
 import { WithdrawButton } from './WithdrawButton'
 import { WorkTimeline } from './WorkTimeline'
 import './work-screen.css'
@@ -42,6 +43,7 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
   const { contestId, entryId, state, rights, publicFace } = entry
   const opened = contest.state === 'ready' ? contest.value.contest : undefined
   const edit = () => openPage(entrantPage('enter', { contestId, entryId }))
+  const withdrawal = state === 'withdrawn' && opened ? afterWithdrawal(opened.stages, serverNow()) : undefined
   const isMending = state === 'returned' || entry.isChanged || state === 'draft'
   return (
     <View className="work">
@@ -52,10 +54,16 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
       </View>
       {opened && <View className="work-contest">{opened.name}</View>}
       <View className="work-standing">{standingText(entry)}</View>
+      {withdrawal && <View className="work-standing">{withdrawal.text}</View>}
       <View className="work-deeds">
         {rights.editUntil !== null && (
           <Button kind={isMending ? 'primary' : 'secondary'} onPress={edit}>
             {state === 'returned' ? '去修改' : state === 'draft' ? '接着填' : '修改作品'}
+          </Button>
+        )}
+        {withdrawal?.mayEnterAgain && (
+          <Button kind="primary" onPress={() => openPage(entrantPage('start', { contestId }))}>
+            重新报一件
           </Button>
         )}
         {publicFace && !publicFace.isTakenDown && (
