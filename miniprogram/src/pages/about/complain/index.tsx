@@ -1,4 +1,4 @@
-import { ComplainScreen } from '@/features/complaint/ComplainScreen'
+import { ComplainScreen } from '@/features/entry/complaint/ComplainScreen'
 
 export default function ComplainPage() {
   return <ComplainScreen />

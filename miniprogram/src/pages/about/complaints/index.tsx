@@ -1,4 +1,4 @@
-import { MyComplaintsScreen } from '@/features/complaint/MyComplaintsScreen'
+import { MyComplaintsScreen } from '@/features/entry/complaint/MyComplaintsScreen'
 
 export default function MyComplaintsPage() {
   return <MyComplaintsScreen />

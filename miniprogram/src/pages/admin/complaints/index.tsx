@@ -1,4 +1,4 @@
-import { ComplaintsScreen } from '@/features/complaint/ComplaintsScreen'
+import { ComplaintsScreen } from '@/features/entry/complaint/ComplaintsScreen'
 
 export default function ComplaintsPage() {
   return <ComplaintsScreen />

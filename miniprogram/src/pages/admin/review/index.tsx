@@ -1,4 +1,4 @@
-import { ReviewScreen } from '@/features/review/ReviewScreen'
+import { ReviewScreen } from '@/features/entry/review/ReviewScreen'
 
 export default function ReviewPage() {
   return <ReviewScreen />

@@ -1,4 +1,4 @@
-import { SubmissionScreen } from '@/features/review/SubmissionScreen'
+import { SubmissionScreen } from '@/features/entry/review/SubmissionScreen'
 
 export default function SubmissionPage() {
   return <SubmissionScreen />

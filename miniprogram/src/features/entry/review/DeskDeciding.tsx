@@ -37,6 +37,12 @@ export function DeskDeciding({ work, contest, head, review, mayReview }: DeskDec
     return (
       <Card title={asking === 'return' ? '退回，请作者修改' : '不予通过'}>
         <View className="review-part">
+          <SendReasons kind={asking} writing={writing} onSend={() => decide(asking)} />
+          <View className="review-keys">
+            <Key name={asking === 'return' ? 'R' : 'X'}>再按一次送出</Key>
+            <Key name="1–9">选原因</Key>
+            <Key name="Esc">取消</Key>
+          </View>
           <ReasonForm
             kind={asking}
             writing={writing}
@@ -44,12 +50,6 @@ export function DeskDeciding({ work, contest, head, review, mayReview }: DeskDec
             fields={contest.requirements.fields}
             hasKeys
           />
-          <SendReasons kind={asking} writing={writing} onSend={() => decide(asking)} />
-          <View className="review-keys">
-            <Key name={asking === 'return' ? 'R' : 'X'}>再按一次送出</Key>
-            <Key name="1–9">选原因</Key>
-            <Key name="Esc">取消</Key>
-          </View>
           <Button kind="quiet" onPress={() => ask(undefined)}>
             先不退
           </Button>

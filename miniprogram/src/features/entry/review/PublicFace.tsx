@@ -6,6 +6,7 @@ import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import './review.css'
 
 interface PublicFaceProps {
   readonly contestId: string

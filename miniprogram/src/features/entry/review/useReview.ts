@@ -11,7 +11,7 @@ import { useClaim } from './useClaim'
 import type { QueuePage } from './useQueue'
 import { useReasonWriting } from './useReasonWriting'
 
-export type Asking = 'return' | 'reject' | undefined
+type Asking = 'return' | 'reject' | undefined
 
 export const useOpened = (contestId: string, entryId: string) => ({
   contest: useContest(contestId),

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '@/components/button/Button'
+import { bringIntoSight } from '@/components/host/bringIntoSight'
 import { useKeys } from '@/components/host/useKeys'
 import { StateView } from '@/components/page/StateView'
 import { DeskWork } from './DeskWork'
@@ -17,6 +18,8 @@ interface DeskQueueProps {
   readonly mayReview: boolean
 }
 
+const nameOf = (entryId: string): string => `queue-${entryId}`
+
 /** A list beside the work: J and K go through it, and a decision leads to the next by itself. */
 export function DeskQueue({ contestId, queue, head, state, isSifted, mayReview }: DeskQueueProps) {
   const { rows } = queue
@@ -24,7 +27,7 @@ export function DeskQueue({ contestId, queue, head, state, isSifted, mayReview }
   const open = (entryId: string | undefined) => {
     if (entryId === undefined) return
     choose(entryId)
-    document.querySelector(`[data-entry="${entryId}"]`)?.scrollIntoView({ block: 'nearest' })
+    bringIntoSight(nameOf(entryId))
   }
   useKeys((key) => {
     const step = /^(j|J|ArrowDown)$/.test(key) ? 1 : /^(k|K|ArrowUp)$/.test(key) ? -1 : undefined
@@ -41,7 +44,7 @@ export function DeskQueue({ contestId, queue, head, state, isSifted, mayReview }
     <View className="desk-queue">
       <View className="desk-queue-list">
         {rows.map((row) => (
-          <View key={row.entryId} data-entry={row.entryId}>
+          <View key={row.entryId} id={nameOf(row.entryId)}>
             <QueueItem
               row={row}
               levels={head.levels}

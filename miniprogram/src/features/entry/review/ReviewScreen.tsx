@@ -22,6 +22,7 @@ import { UnitPicker } from './UnitPicker'
 import { useMayReview } from './useMayReview'
 import { type QueuePage, type QueueState, useQueue } from './useQueue'
 import './review.css'
+import './queue.css'
 
 type ShownView = QueueState | 'duplicates' | 'figures'
 

@@ -5,6 +5,7 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Read } from '@/features/shell/Read'
 import { durationText } from './spans'
+import './figures.css'
 
 /** How review goes: per day and per reviewer. */
 export function FiguresView({ contestId }: { readonly contestId: string }) {
@@ -30,7 +31,7 @@ export function FiguresView({ contestId }: { readonly contestId: string }) {
               <Table
                 head={['日期', '提交', '审过']}
                 rows={days.map(({ day, sent, decided }) => [
-                  day.slice(5).replace('-', '月') + '日',
+                  `${day.slice(5).replace('-', '月')}日`,
                   sent,
                   decided,
                 ])}

@@ -11,6 +11,8 @@ import type { QueuePage } from './useQueue'
 import { WorkChecks } from './WorkChecks'
 import { WorkFilm } from './WorkFilm'
 import { WorkWords } from './WorkWords'
+import './work.css'
+import './deciding.css'
 
 interface WorkBodyProps {
   readonly work: OpenedWork

@@ -4,6 +4,7 @@ import type { Output } from '@/api/refusal'
 import { Pressable } from '@/components/host/Pressable'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { channelWords, stateWords } from './reviewWords'
+import './work.css'
 
 type Side = Output<'entry', 'listDuplicates'>['pairs'][number]['works'][number]
 

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components'
-import { clockText } from '#shared/lib/day'
 import { Button } from '@/components/button/Button'
 import { classNames } from '@/components/classNames'
 import { InstantField } from '@/components/form/InstantField'
@@ -8,6 +7,7 @@ import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { FieldPicker } from './FieldPicker'
 import { OWN_REASON, type ReasonWriting } from './useReasonWriting'
+import './deciding.css'
 
 interface ReasonFormProps {
   readonly kind: 'return' | 'reject'
@@ -22,15 +22,6 @@ export function ReasonForm({ kind, writing, listed, fields, hasKeys }: ReasonFor
   const { draft, turn, place, write, mendBy, setMendBy } = writing
   return (
     <View className="reason-form">
-      {kind === 'return' && (
-        <InstantField
-          label="最晚什么时候补正"
-          at={mendBy}
-          onChange={setMendBy}
-          isEnd
-          hint={`作者会看到：${clockText(mendBy - 1, 'M月D日')}之前重新提交`}
-        />
-      )}
       <View className="reason-list" role="group" aria-label="原因">
         {listed.map((text, index) => {
           const chosen = draft.chosen.find((one) => one.text === text)
@@ -73,6 +64,9 @@ export function ReasonForm({ kind, writing, listed, fields, hasKeys }: ReasonFor
           items={writing.items}
           onPick={(field) => place(undefined, field)}
         />
+      )}
+      {kind === 'return' && (
+        <InstantField label="最晚什么时候补正" at={mendBy} onChange={setMendBy} isEnd isRequired />
       )}
     </View>
   )

@@ -6,7 +6,7 @@ import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { openEntry } from '@/features/entry/addresses'
-import { PublicFace } from '@/features/review/PublicFace'
+import { PublicFace } from '@/features/entry/review/PublicFace'
 import { AnswerSheet } from './AnswerSheet'
 import { kindName, outcomeWords } from './complaintWords'
 

@@ -1,11 +1,9 @@
 import { useState } from 'react'
-import { dayOf, startOfDay } from '#shared/lib/day'
-import { reviewLimits } from '#shared/model/review'
 import type { ReviewReason } from '#shared/model/submission'
 import { fieldOfReason } from './order'
 import { keepReasonDraft, type ReasonDraft, reasonDraftOf } from './reasonDrafts'
+import { proposedMendBy } from './spans'
 
-const DAY_MS = 86_400_000
 /** Characters of a reason, as the contract takes them. */
 export const OWN_REASON = 300
 
@@ -13,10 +11,6 @@ interface Sending {
   readonly entryId: string
   readonly submittedAt: number
 }
-
-/** The end of the day, so many days from now; never further away than is allowed. */
-export const proposedMendBy = (now: number, days: number): number =>
-  Math.min(startOfDay(dayOf(now + (days + 1) * DAY_MS)), now + reviewLimits.mendDays * DAY_MS)
 
 /** What a reviewer says, kept on the device at every stroke. */
 export const useReasonWriting = (
