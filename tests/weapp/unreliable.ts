@@ -5,8 +5,10 @@ export interface UnreliableCloud extends CloudBridge {
   loseReplies(count: number): void
   /** The next calls fail before they arrive. */
   refuseCalls(count: number): void
-  /** The next files that are sent break off before they arrive. */
-  refuseFiles(count: number): void
+  /** The next files that are sent break off before they arrive; so many still get through first. */
+  refuseFiles(count: number, after?: number): void
+  /** Where the files went that arrived. */
+  readonly arrived: readonly string[]
   /** Holds every answer back until the function that this returns is called. */
   holdReplies(): () => void
 }
@@ -16,6 +18,8 @@ export function unreliable(cloud: CloudBridge): UnreliableCloud {
   let toLose = 0
   let toRefuse = 0
   let filesToRefuse = 0
+  let filesToPass = 0
+  const arrived: string[] = []
   let held: Promise<void> = Promise.resolve()
   return {
     ...cloud,
@@ -31,12 +35,19 @@ export function unreliable(cloud: CloudBridge): UnreliableCloud {
       throw new Error('-404012 request:fail timeout')
     },
     async uploadFile(...upload) {
-      if (filesToRefuse === 0) return cloud.uploadFile(...upload)
-      filesToRefuse -= 1
-      throw new Error('request:fail ERR_CONNECTION_RESET')
+      if (filesToPass === 0 && filesToRefuse > 0) {
+        filesToRefuse -= 1
+        throw new Error('request:fail ERR_CONNECTION_RESET')
+      }
+      filesToPass = Math.max(0, filesToPass - 1)
+      const sent = await cloud.uploadFile(...upload)
+      arrived.push(upload[0])
+      return sent
     },
-    refuseFiles(count) {
+    arrived,
+    refuseFiles(count, after = 0) {
       filesToRefuse = count
+      filesToPass = after
     },
     loseReplies(count) {
       toLose = count

@@ -19,11 +19,11 @@ afterEach(async () => {
   await t.close()
 })
 
-const choose = async (phone: Phone) => {
+const choose = async (phone: Phone, bytes = film) => {
   await phone.see('从相册选')
   await phone.pickNext({
     name: 'film.mp4',
-    base64: film.toString('base64'),
+    base64: bytes.toString('base64'),
     durationSeconds: 1,
     width: 128,
     height: 72,
@@ -54,4 +54,27 @@ test('paused it stays where it is, and goes on from there', async () => {
   await phone.tap('继续上传')
   await phone.see('换一个', 60_000)
   expect(await stored()).toMatchObject([{ bytes: film.length }])
+}, 90_000)
+
+test('the app is closed in the middle: opened again it goes on with the same file, and takes no other', async () => {
+  const before = await phoneOf(t, 'entrant-1')
+  await before.phone.open('pages/entrant/enter/index', { contestId })
+  before.line.refuseFiles(100, 2)
+  await choose(before.phone)
+  await before.phone.see('网络不稳', 20_000)
+  const storage = await before.phone.storage()
+  await closePhones()
+  const numbers = (paths: readonly string[]) => paths.map((path) => path.split('/').at(-1))
+  expect(numbers(before.line.arrived)).toEqual(['0.part', '1.part'])
+
+  const { phone, line } = await phoneOf(t, 'entrant-1', { storage })
+  await phone.open('pages/entrant/enter/index', { contestId })
+  await phone.see('（5 MB）还没传完')
+  await choose(phone, paddedFilm(4 * 1024 * 1024))
+  await phone.see('这不是刚才那个文件')
+  await choose(phone)
+  await phone.see('换一个', 60_000)
+  // Only what was missing was sent, into the upload that had been begun.
+  expect(numbers(line.arrived)).toEqual(['2.part'])
+  expect(await stored()).toMatchObject([{ bytes: film.length, video: { container: 'mp4' } }])
 }, 90_000)
