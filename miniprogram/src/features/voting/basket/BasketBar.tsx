@@ -28,10 +28,10 @@ function BasketBarInside({ contestId, plan }: BasketBarProps) {
   return (
     <View className="basket-bar">
       <View className="basket-bar-words figures">
-        <View>
-          投票篮 {basket.lines.length} 件，{votes} 票
+        <View>投票篮 {basket.lines.length} 件</View>
+        <View className="basket-bar-note">
+          {missingWords(plan.rule, standing) ?? `${votes} 票，还没有投出`}
         </View>
-        <View className="basket-bar-note">{missingWords(plan.rule, standing) ?? '还没有投出'}</View>
       </View>
       <Button kind="primary" onPress={() => openPage(basketPage(contestId))}>
         去投票

@@ -56,7 +56,7 @@ function BasketFooterInside({ contestId, plan }: BasketFooterProps) {
     <View className="vote-panel">
       <View className="vote-panel-words figures">
         <View>{(mine.state === 'ready' && leftWords(plan.rule, mine.left)) || '可以投票'}</View>
-        <View>{missing ?? (lines.length > 0 ? `篮里 ${lines.length} 件，${votes} 票` : '')}</View>
+        <View>{lines.length > 0 ? `篮里 ${lines.length} 件，${votes} 票` : ''}</View>
       </View>
       {words && (
         <View className="vote-panel-refused" role="alert">

@@ -46,6 +46,7 @@ export function BasketList({ contestId, plan }: BasketListProps) {
           line={line}
           card={cardOf(line.entryId)}
           most={roomFor(line)}
+          isOneVote={plan.rule.ballot.votesPerWork === 1}
           isLocked={isUnderWay && Boolean(standing.cast.isBasket)}
           onChange={(votes) => basketDesk.put(contestId, { ...line, votes }, day || basket.day)}
         />

@@ -12,12 +12,14 @@ interface BasketWorkProps {
   /** null: it is public no more. */
   readonly card: EntryCard | null | undefined
   readonly most: number
+  /** Where the rule gives a work one vote at the most, there is nothing to set. */
+  readonly isOneVote: boolean
   readonly isLocked: boolean
   readonly onChange: (votes: number) => void
 }
 
 /** One work in the basket: its votes can be changed, and at nought it leaves. */
-export function BasketWork({ contestId, line, card, most, isLocked, onChange }: BasketWorkProps) {
+export function BasketWork({ contestId, line, card, most, isOneVote, isLocked, onChange }: BasketWorkProps) {
   const { entryId, title, votes } = line
   const isGone = card === null
   return (
@@ -35,8 +37,10 @@ export function BasketWork({ contestId, line, card, most, isLocked, onChange }: 
           {isGone ? '已退出或下架，不能投票' : (card?.author ?? '')}
         </View>
       </Pressable>
-      {isGone ? (
-        <Button onPress={() => onChange(0)}>移出</Button>
+      {isGone || isOneVote ? (
+        <Button disabled={isLocked} onPress={() => onChange(0)}>
+          移出
+        </Button>
       ) : (
         <Stepper
           value={votes}
