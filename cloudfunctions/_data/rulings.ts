@@ -77,8 +77,8 @@ export const findInspections = async (): Promise<Map<string, Inspection>> => {
 export const findInspection = (contestId: string): Promise<Inspection | undefined> =>
   findOne<Inspection>(database, 'inspections', contestId)
 
-export const saveInspection = async (inspection: Inspection): Promise<void> => {
-  await inspections()
-    .doc(inspection.contestId)
-    .set({ ...inspection })
+/** How far a look came. The thresholds are written once, at the first: an owner may have changed them meanwhile. */
+export const saveInspection = async ({ contestId, thresholds, ...looked }: Inspection): Promise<void> => {
+  const { updated } = await inspections().doc(contestId).update(looked)
+  if (updated === 0) await inspections().add({ _id: contestId, contestId, thresholds, ...looked })
 }

@@ -7,12 +7,14 @@ import { inspect } from './inspect'
 import { noteMark } from './noteMark'
 import { listAppeals, listMarks, listRulings, myRulings } from './queries'
 import { restoreVotes } from './restoreVotes'
+import { saveThresholds } from './saveThresholds'
 import { signProposal } from './signProposal'
 
 export const main = serve(ruling, {
   inspect,
   listMarks,
   noteMark,
+  saveThresholds,
   annulVotes,
   restoreVotes,
   signProposal,

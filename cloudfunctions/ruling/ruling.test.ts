@@ -1,4 +1,4 @@
-import type { Mark, Ruling } from '#shared/model/ruling'
+import { type Mark, markThresholds, type Ruling } from '#shared/model/ruling'
 import type { Slip, Tally } from '#shared/model/vote'
 import type { TestCloud } from '../../tests/cloud'
 import { trailOf } from '../../tests/desk'
@@ -183,6 +183,34 @@ test('a mark that is explained stays, with its note', async () => {
   const noted = (await marks()).find(({ markId }) => markId === mark?.markId)
   expect(noted).toMatchObject({ state: 'explained', note: { text } })
   expect(await votesOf(work)).toBe(37)
+})
+
+test('an owner chooses what marks are compared with, on record, until the values are published', async () => {
+  const thresholds = { ...markThresholds, rhythmCasts: 500, newAccounts: 25 }
+  const wanted = { contestId, thresholds, reason: '参赛学校多' }
+  expect(await t.as('organizer-1').ruling.saveThresholds(wanted)).toMatchObject({
+    error: { code: 'FORBIDDEN' },
+  })
+  const nothing = { ...wanted, thresholds: { ...thresholds, burstCasts: 1 } }
+  expect(await t.as('owner-1').ruling.saveThresholds(nothing)).toEqual({
+    ok: false,
+    error: { code: 'BAD_INPUT', path: 'thresholds.burstCasts' },
+  })
+  await value(t.as('owner-1').ruling.saveThresholds(wanted))
+  await value(t.as('owner-1').ruling.saveThresholds(wanted))
+  await swarm()
+  expect((await marks()).map(({ kind, threshold }) => [kind, threshold])).toEqual([['newAccounts', 25]])
+  expect((await value(t.as('owner-1').ruling.listMarks({ contestId }))).thresholds).toEqual(thresholds)
+  const [record, ...others] = await trailOf(t, contestId)
+  expect(record).toMatchObject({ action: 'saveThresholds', before: markThresholds, after: thresholds })
+  expect(others).toEqual([])
+  await t.at('2020-12-11 00:01:05')
+  expect((await rulings()).thresholds).toEqual(thresholds)
+  const late = { ...wanted, thresholds: markThresholds }
+  expect(await t.as('owner-1').ruling.saveThresholds(late)).toEqual({
+    ok: false,
+    error: { code: 'THRESHOLDS_PUBLISHED' },
+  })
 })
 
 test('while counts are hidden the public rulings say why, and not how many for whom', async () => {

@@ -63,6 +63,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   LEDGER_NOT_CLOSED: '截止后约一分钟内仍可能有在途的票；过后再试。',
   COUNT_NOT_SHOWN: '榜单还在隐藏、冻结或揭晓中，或最终榜单还没有写出。',
   MARK_RULED: '同一条线索只裁定一次；恢复之后可以再看。',
+  THRESHOLDS_PUBLISHED: '投票截止后公布的是实际用过的值；改动要在截止之前。',
   RULING_NOT_FOUND: '裁定编号不对，或属于另一个赛事。',
   RULING_NOT_APPLIED: '签字后一分钟内计入；计入之前和恢复之后都不能再恢复。',
   APPEALED_ALREADY: '每项裁定受理一次申诉；后续情况请线下联系。',

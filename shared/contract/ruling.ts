@@ -3,12 +3,27 @@ import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, entryId, id, instant, textOf } from '#shared/contract/fields'
 import { signProposal, waitsForSignature } from '#shared/contract/signatures'
 import { reason } from '#shared/contract/staff'
-import { markKinds, rulingLimits } from '#shared/model/ruling'
+import { markKinds, rulingLimits, thresholdLimits } from '#shared/model/ruling'
 
 const staff = ['reviewer', 'organizer', 'owner', 'observer'] as const
 const writers = ['organizer', 'owner'] as const
 const text = textOf(rulingLimits.text)
 const kind = z.enum(markKinds)
+
+const figure = z.int().min(thresholdLimits.least).max(thresholdLimits.most)
+const percent = z.int().min(1).max(100)
+
+/** One would mark everybody: a threshold that says nothing. */
+const chosenThresholds = z.object({
+  burstCasts: figure,
+  oneWorkAccounts: figure,
+  oneWorkPercent: percent,
+  newAccounts: figure,
+  newPercent: percent,
+  rhythmCasts: figure.min(thresholdLimits.leastRhythm),
+  rhythmPercent: percent,
+  addressAccounts: figure,
+})
 
 const thresholds = z.object({
   burstCasts: count,
@@ -78,6 +93,14 @@ export const ruling = defineNoun({
     input: z.object({ contestId, markId: id, text }),
     output: z.object({}),
     errors: { MARK_NOT_FOUND: bare, MARK_RULED: bare },
+  },
+
+  /** Staff read them with the marks; what a look compares with from now on. */
+  saveThresholds: {
+    access: ['owner'],
+    input: z.object({ contestId, thresholds: chosenThresholds, reason }),
+    output: z.object({}),
+    errors: { ...notFound, THRESHOLDS_PUBLISHED: bare },
   },
 
   /** Takes the votes of a mark out of the count, once somebody else has signed. */

@@ -26,6 +26,7 @@ export const auditedActions = [
   'exportSheet',
   'deleteAccount',
   'noteMark',
+  'saveThresholds',
   'annulVotes',
   'exportLedger',
   'restoreVotes',

@@ -35,6 +35,9 @@ export const markThresholds: MarkThresholds = {
   addressAccounts: 40,
 }
 
+/** What an owner may choose between, and two casts make no rhythm. */
+export const thresholdLimits = { least: 2, leastRhythm: 3, most: 10_000 } as const
+
 export interface MarkNote {
   readonly text: string
   readonly at: number

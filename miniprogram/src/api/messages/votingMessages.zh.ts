@@ -50,6 +50,7 @@ export const votingMessages = {
   LEDGER_NOT_CLOSED: say('投票还没有全部结束', '截止一分钟后，等最后一批票计完，就可以生成公开文件。'),
   COUNT_NOT_SHOWN: say('票数还没有公开', '公开文件会透露票数。请先公布最终榜单，再生成。'),
   MARK_RULED: say('这条线索已经裁定', '请到裁定列表里查看；需要时可以恢复。'),
+  THRESHOLDS_PUBLISHED: say('提示值已经公布', '投票已经截止，用过的提示值不能再改。'),
   RULING_NOT_FOUND: say('找不到这项裁定', '请返回列表，刷新后再看。'),
   RULING_NOT_APPLIED: say('现在不能恢复', '这项裁定还没有计入，或者已经恢复。请稍后刷新再看。'),
   APPEALED_ALREADY: say('已经申诉过了', '你的申诉在记录里，答复后会在这里显示。'),

@@ -12,6 +12,7 @@ import { Read } from '@/features/shell/Read'
 import { ExportPart } from './ExportPart'
 import { MarkCard } from './MarkCard'
 import { RulingCard } from './RulingCard'
+import { ThresholdsPart } from './ThresholdsPart'
 import './ruling.css'
 
 /** Marks with their evidence on one side, what was ruled on the other. */
@@ -21,7 +22,7 @@ export function RulingDeskScreen() {
   const marks = useRead('ruling', 'listMarks', input, { staleMs: 0 })
   const rulings = useRead('ruling', 'listRulings', input, { staleMs: 0 })
   const appeals = useRead('ruling', 'listAppeals', input, { staleMs: 0 })
-  const { mayWrite } = useMyRoles(contestId)
+  const { mayWrite, isOwner } = useMyRoles(contestId)
   const mayNote = useMayReview(contestId)
   const found = marks.state === 'ready' ? marks.value.marks : []
   const cardOf = useCards(contestId, [...new Set(found.flatMap(({ entryId }) => entryId ?? []))])
@@ -84,6 +85,9 @@ export function RulingDeskScreen() {
                 )
               }
             </Read>
+            {marks.state === 'ready' && (
+              <ThresholdsPart contestId={contestId} thresholds={marks.value.thresholds} isOwner={isOwner} />
+            )}
             <ExportPart contestId={contestId} mayWrite={mayWrite} />
           </View>
         </View>

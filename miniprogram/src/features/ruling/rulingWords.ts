@@ -1,4 +1,4 @@
-import type { MarkKind } from '#shared/model/ruling'
+import type { MarkKind, MarkThresholds } from '#shared/model/ruling'
 
 export const markWords: Readonly<Record<MarkKind, string>> = {
   burst: '一个账号连续投票',
@@ -33,3 +33,29 @@ export const rulingStateWords = {
   restoring: '已签字，正在恢复',
   restored: '已恢复',
 } as const
+
+export const thresholdWords: Readonly<
+  Record<keyof MarkThresholds, { readonly label: string; readonly unit: string }>
+> = {
+  burstCasts: { label: '一个账号一分钟内投票', unit: '次' },
+  oneWorkAccounts: { label: '只投一件作品的账号', unit: '个' },
+  oneWorkPercent: { label: '且占同时投票账号的', unit: '%' },
+  newAccounts: { label: '第一次投票、同投一件作品的账号', unit: '个' },
+  newPercent: { label: '且占这件作品投票账号的', unit: '%' },
+  rhythmCasts: { label: '不同账号按同样间隔连续投票', unit: '次' },
+  rhythmPercent: { label: '间隔相差不超过', unit: '%' },
+  addressAccounts: { label: '同一段网络地址投同一件作品的账号', unit: '个' },
+}
+
+/** Every value in a line; a share belongs to the count before it. */
+export const thresholdLines = (thresholds: MarkThresholds): string[] => {
+  const told = (name: keyof MarkThresholds) =>
+    `${thresholdWords[name].label} ${thresholds[name]} ${thresholdWords[name].unit}`
+  return [
+    told('burstCasts'),
+    `${told('oneWorkAccounts')}，${told('oneWorkPercent')}`,
+    `${told('newAccounts')}，${told('newPercent')}`,
+    `${told('rhythmCasts')}，${told('rhythmPercent')}`,
+    told('addressAccounts'),
+  ]
+}

@@ -37,6 +37,7 @@ export const actionWords: Readonly<Record<AuditedAction, string>> = {
   saveCopy: '上传可播放副本',
   deleteAccount: '注销账号',
   noteMark: '给线索写说明',
+  saveThresholds: '修改线索的提示值',
   exportLedger: '公开计票文件',
   annulVotes: '裁定不计票',
   restoreVotes: '恢复被裁定的票',
