@@ -1,7 +1,9 @@
 import type { Review } from '#shared/model/review'
 import type { Submission } from '#shared/model/submission'
 import type { TestCloud } from '../cloud'
+import { fixturePhone } from '../fixtures/people'
 import { entering } from '../fixtures/submissions'
+import { newKey } from '../season'
 import { openPreview } from './preview'
 import { longTitle, reviewScene } from './reviewScene'
 import type { Visitor } from './visitor'
@@ -107,7 +109,52 @@ test('a complaint has a number at once, and an answer that takes the work down',
   await voter.tap('看我的投诉')
   await voter.see('投诉成立，作品已下架')
   await voter.see('经核实，已下架。')
+
+  await staff.page.getByRole('radio', { name: '已答复' }).tap()
+  await staff.tap('恢复公开')
+  await staff.type('例如：作者补交了授权书', '家长补交了授权书')
+  await staff.page.getByRole('dialog').getByRole('button', { name: '恢复公开' }).tap()
+  await staff.see('已恢复公开，10 秒内处处生效')
+  expect(await t.all('entries', { _id: 'hebei-2020-037' })).toMatchObject([{ status: 'public' }])
   const [complaint] = await t.all<{ by: string }>('complaints')
   expect(complaint?.by).toMatch(/^oFIXTURE_voter_1/)
   expect(await staff.text()).not.toContain(complaint?.by)
+})
+
+test('what is hidden is read with a reason, and the reading is on record', async () => {
+  const { t, visit } = await openPreview()
+  await reviewScene(t)
+  const phone = fixturePhone(7)
+  const own = t.as('entrant-1').entry
+  const saved = await own.saveDraft({
+    contestId,
+    to: { key: newKey() },
+    form: {
+      content: {
+        title: '渤海夜航',
+        categoryId: 'fendou',
+        authors: [{ name: '苏建波' }],
+        introduction: '夜里的船。',
+        items: [{ fileId: null, link: { platform: 'douyin', address: 'https://v.douyin.com/yehang' } }],
+      },
+      hidden: { phone },
+      consents: { terms: 1, original: true },
+    },
+  })
+  if (!saved.ok) throw new Error(saved.error.code)
+  const { entryId, version } = saved.value
+  expect(await own.submitEntry({ contestId, entryId, baseVersion: version })).toMatchObject({ ok: true })
+
+  const reviewer = await visit('reviewer-1')
+  await reviewer.open('admin/submission/index', { contestId, entryId })
+  await reviewer.see('不公开的资料')
+  await reviewer.see('发布在抖音，请到那边观看')
+  expect(await reviewer.text()).not.toContain(phone)
+  await reviewer.tap('查看')
+  await reviewer.type('例如：电话通知作者补交授权书', '核对是否本人报名')
+  await reviewer.tap('查看并留下记录')
+  await reviewer.see(phone)
+  expect(await t.all('auditRecords', { action: 'revealHidden' })).toMatchObject([
+    { reason: '核对是否本人报名' },
+  ])
 })
