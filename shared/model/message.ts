@@ -47,6 +47,8 @@ export const messageLimits = {
   /** What takes longer has broken off. */
   sendingMs: 2 * 60_000,
   perRun: 50,
+  /** Sent at the same moment: a run stays far within its function's time. */
+  atOnce: 10,
   /** WeChat asks for no more at once. */
   askedAtOnce: 3,
   /** Consents of a kind that are kept for later. */

@@ -14,6 +14,7 @@ import { Read } from '@/features/shell/Read'
 import { openEntry } from '../addresses'
 import type { MyEntry } from '../enter/entryEditing'
 import { readId } from '../scene'
+import { NotifyMe } from './NotifyMe'
 import { SentNote } from './SentNote'
 import { afterWithdrawal, badgeOf, standingText } from './standing'
 import { WithdrawButton } from './WithdrawButton'
@@ -48,6 +49,7 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
   return (
     <View className="work">
       {isJustSent && state === 'submitted' && <SentNote stages={opened?.stages ?? []} />}
+      <NotifyMe state={state} />
       <View className="work-head">
         <View className="work-title">{entry.title.trim() || '还没有标题'}</View>
         <Badge tone={tone}>{word}</Badge>
