@@ -35,20 +35,21 @@ export const reviewScene = async (t: TestCloud): Promise<void> => {
       ...(work.entryId === entering.nextId ? awkward(work) : {}),
     }
   })
-  const files = [...films].map(([entryId, { clip }]): StoredFile & { _id: string } => ({
-    _id: fileIdOf(clip),
-    ...{ fileId: fileIdOf(clip), contestId, owner: 'oTEST_somebody', purpose: 'video' },
-    ...{ name: 'VID_20201119_181233.mp4', bytes: measured.bytes, sha256: 'c'.repeat(64) },
-    ...{ begunAt: entering.opensAt, storedAt: entering.opensAt, usedBy: entryId },
-    ...(entryId === entering.nextId ? tooLong : { video: measured, faults: [] }),
-    copy: { state: 'ready', fileId: fileIdOf(clip), cover: null, tries: 1 },
-  }))
+  const files = [...films].map(
+    ([entryId, { clip }]): StoredFile => ({
+      ...{ fileId: fileIdOf(clip), contestId, owner: 'oTEST_somebody', purpose: 'video' },
+      ...{ name: 'VID_20201119_181233.mp4', bytes: measured.bytes, sha256: 'c'.repeat(64) },
+      ...{ begunAt: entering.opensAt, storedAt: entering.opensAt, usedBy: entryId },
+      ...(entryId === entering.nextId ? tooLong : { video: measured, faults: [] }),
+      copy: { state: 'ready', fileId: fileIdOf(clip), cover: null, tries: 1 },
+    }),
+  )
   await t.write({
     ...others,
     submissions: works.map((work) =>
       work.entryId === entering.approvedId ? { ...work, marks: ['title:same'] } : work,
     ),
-    storedFiles: files,
+    storedFiles: files.map((file) => ({ _id: file.fileId, ...file })),
     roles: roleDocuments(contestId).roles ?? [],
     ...unitDocuments(contestId),
   })
