@@ -1,20 +1,12 @@
+import { type CollectionDeclaration, up } from './collectionDeclaration'
+import { ledgerCollections } from './ledgerCollections'
+
+export type { CollectionDeclaration, IndexDeclaration } from './collectionDeclaration'
+
 /**
  * Every collection and every index, with what the index is for. The local cloud and the deployment
  * create exactly these. `_id` is indexed and unique by itself.
  */
-export interface IndexDeclaration {
-  readonly name: string
-  readonly fields: readonly { readonly field: string; readonly order: 1 | -1 }[]
-  readonly unique?: boolean
-}
-
-export interface CollectionDeclaration {
-  readonly name: string
-  readonly indexes: readonly IndexDeclaration[]
-}
-
-const up = (...fields: string[]) => fields.map((field) => ({ field, order: 1 }) as const)
-
 export const collections: readonly CollectionDeclaration[] = [
   // what was set up on this installation, once
   { name: 'installations', indexes: [] },
@@ -168,46 +160,5 @@ export const collections: readonly CollectionDeclaration[] = [
     ],
   },
 
-  // The ledger. _id = contestId
-  { name: 'papers', indexes: [] },
-  {
-    // _id = contestId:voter:window:revision, the lock of a cast
-    name: 'slips',
-    indexes: [
-      // finds a cast that is sent again, whatever receipt it comes with
-      { name: 'key', fields: up('voter', 'key'), unique: true },
-      // finds what is not counted yet, oldest first
-      { name: 'unsettled', fields: up('batch', 'contestId', 'castAt') },
-    ],
-  },
-  {
-    // _id = contestId:markId
-    name: 'marks',
-    indexes: [{ name: 'contest', fields: up('contestId', 'lastAt') }],
-  },
-  {
-    // _id = contestId:rulingId
-    name: 'rulings',
-    indexes: [
-      { name: 'contest', fields: up('contestId', 'decidedAt') },
-      // what is signed and not counted yet
-      { name: 'state', fields: up('state') },
-    ],
-  },
-  // _id = contestId: how far the fraud desk has looked
-  { name: 'inspections', indexes: [] },
-  // _id = contestId: how far the public export is written
-  { name: 'exports', indexes: [] },
-  // _id = contestId:number, the lock of a batch
-  { name: 'batches', indexes: [] },
-  // _id = contestId
-  { name: 'tallies', indexes: [] },
-  // _id = contestId: the public snapshot
-  { name: 'rankings', indexes: [] },
-  // _id = contestId: the whole count, for staff who may see it
-  { name: 'standings', indexes: [] },
-  // _id = contestId:day, votes of each work at the end of each hour
-  { name: 'curves', indexes: [] },
-  // _id = contestId: how often works were shown, from a sample of visits
-  { name: 'impressions', indexes: [] },
+  ...ledgerCollections,
 ]

@@ -39,6 +39,7 @@ test('a colleague who took an invitation and mistyped a code leaves nothing but 
         { kind: 'files', goes: 0, stays: 0 },
         { kind: 'messages', goes: 0, stays: 0 },
         { kind: 'complaints', goes: 0, stays: 0 },
+        { kind: 'objections', goes: 0, stays: 0 },
         { kind: 'seats', goes: 0, stays: 0 },
         { kind: 'claims', goes: 0, stays: 0 },
         { kind: 'roles', goes: 1, stays: 0 },

@@ -29,6 +29,23 @@ const declared: Readonly<Record<string, string>> = {
   'submissions.sealed': 'what a unit sent in is the unit’s',
 }
 
+/** Collections in which no account ever stands: a new one is looked at by somebody, and joins these or the test above. */
+const ofNobody: readonly string[] = [
+  ...[
+    'contests',
+    'installations',
+    'catalogues',
+    'entries',
+    'panels',
+    'shortlists',
+    'awardLists',
+    'publicities',
+  ],
+  // keyed hashes instead of accounts, and what is made of them
+  ...['slips', 'papers', 'batches', 'tallies', 'rankings', 'standings', 'curves', 'impressions'],
+  ...['marks', 'rulings', 'inspections', 'exports'],
+]
+
 let t: TestCloud
 beforeEach(async () => {
   t = await openDesk()
@@ -71,6 +88,15 @@ const takePart = async () => {
   await leaver().account.acceptInvitation({ code: 'WRONGCODE2', name: '宋离' })
   await well(leaver().entry.keepConsents({ kinds: ['approved'], key: newKey() }))
   await well(leaver().account.acceptInvitation({ code: desk.code, name: '宋离' }))
+  const objection = {
+    number: 'Y201226-0A0B0C0D',
+    contestId: 'hebei-2020',
+    entryId: 'hebei-2020-001',
+    by: openid,
+  }
+  await t.write({
+    objections: [{ _id: 'hebei-2020:Y201226-0A0B0C0D', ...objection, title: '', text: '不是原创', at: 1 }],
+  })
   const lines = [{ entryId: 'hebei-2020-001', votes: 1 }]
   await well(leaver().voting.castVotes({ contestId: 'hebei-2020', lines, key: newKey() }))
   return sent.entryId
@@ -153,6 +179,7 @@ test('of who took part as everything nothing is left that leads to the account, 
     'guesses._id',
     'invitations.acceptedBy',
     'messages.to',
+    'objections.by',
     'roles._id',
     'roles.openid',
     'scoreBooks.juror',
@@ -217,4 +244,14 @@ test('what is taken home holds everything, the hidden fields in the clear, and n
   expect(Object.fromEntries(held.held.map(({ kind, goes, stays }) => [kind, goes + stays]))).toEqual(told)
   const nobody = await well(t.asOpenid('oTEST_nobody').account.exportHeld({}))
   expect(nobody.parts.every(({ items }) => items.length === 0)).toBe(true)
+})
+
+test('every collection there is was thought of', () => {
+  // What staff did in these is told by the trail: whoever goes stays in them as in it.
+  const ofStaff = ['auditRecords', 'notices', 'proposals', 'sheetImports', 'units']
+  const ofAccounts = [
+    ...['claims', 'complaints', 'guesses', 'invitations', 'messages', 'objections', 'roles', 'scoreBooks'],
+    ...['storedFiles', 'submissions', 'subscriptions', 'uploads'],
+  ]
+  expect(collections.map(({ name }) => name).sort()).toEqual([...ofNobody, ...ofStaff, ...ofAccounts].sort())
 })

@@ -3,6 +3,7 @@ import { forgetClaims } from '../_data/claims'
 import { countComplaintsBy, disownComplaints } from '../_data/complaints'
 import { findGuesses, findTaken, forgetGuesses, forgetTaken } from '../_data/invitations'
 import { forgetMessages } from '../_data/messages'
+import { disownObjections } from '../_data/objectionsOf'
 import { findAllRoles } from '../_data/roles'
 import { disownSeats } from '../_data/scoreBooks'
 import { countFiles, forgetFiles } from './ownFiles'
@@ -14,6 +15,7 @@ import {
   tellGuesses,
   tellInvitations,
   tellMessages,
+  tellObjections,
   tellRoles,
   tellSeats,
 } from './tellHeld'
@@ -53,6 +55,12 @@ export const holders: readonly Holder[] = [
     count: (openid) => allGoes(countComplaintsBy(openid)),
     tell: tellComplaints,
     forget: disownComplaints,
+  },
+  {
+    kind: 'objections',
+    count: (openid) => allGoes(many(tellObjections(openid))),
+    tell: tellObjections,
+    forget: disownObjections,
   },
   {
     kind: 'seats',

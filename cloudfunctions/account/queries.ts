@@ -48,8 +48,8 @@ export const listPeople: Handler<typeof account.listPeople> = async ({ contestId
 }
 
 export const aboutInstallation: Handler<typeof account.aboutInstallation> = async () => {
-  const { operator, bodyKind, filingNumber, contact } = await installationOf()
-  return ok({ operator, bodyKind, filingNumber, contact })
+  const { operator, bodyKind, filingNumber, contact, codeLink = '' } = await installationOf()
+  return ok({ operator, bodyKind, filingNumber, contact, codeLink })
 }
 
 export const openInstallation: Handler<typeof account.openInstallation> = async () =>

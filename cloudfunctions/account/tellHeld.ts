@@ -7,6 +7,7 @@ import { findComplaintsBy } from '../_data/complaints'
 import { findFilesOf } from '../_data/filesOf'
 import { findGuesses, findTaken } from '../_data/invitations'
 import { findMessagesTo, findSubscription } from '../_data/messages'
+import { findObjectionsOf } from '../_data/objectionsOf'
 import { findAllRoles } from '../_data/roles'
 import { findSeatsOf } from '../_data/scoreBooks'
 import { findUploadsOf } from '../_data/uploads'
@@ -50,6 +51,11 @@ export const tellMessages = async (openid: string): Promise<HeldItem[]> => {
 export const tellComplaints = async (openid: string): Promise<HeldItem[]> =>
   (await findComplaintsBy(openid)).map(({ number, at, title, text, answer }) =>
     item(`投诉 ${number}`, at, { 作品: title, 内容: text, 答复: answer?.text }),
+  )
+
+export const tellObjections = async (openid: string): Promise<HeldItem[]> =>
+  (await findObjectionsOf(openid)).map(({ number, at, title, text, link, answer }) =>
+    item(`异议 ${number}`, at, { 作品: title, 内容: text, 链接: link, 答复: answer?.text }),
   )
 
 export const tellSeats = async (openid: string): Promise<HeldItem[]> =>

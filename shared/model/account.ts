@@ -43,6 +43,7 @@ export const heldKinds = [
   'files',
   'messages',
   'complaints',
+  'objections',
   'seats',
   'claims',
   'roles',

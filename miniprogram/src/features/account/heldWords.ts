@@ -27,6 +27,10 @@ export const heldWords: Readonly<Record<HeldKind, HeldWords>> = {
     name: '投诉',
     text: '你对公开作品的投诉。投诉仍会处理，但不再记着是谁提的，你也看不到答复了。',
   },
+  objections: {
+    name: '异议',
+    text: '你对公示名单的异议。异议仍会处理，但不再记着是谁提的，你也看不到答复了。',
+  },
   seats: {
     name: '评委席位',
     text: '你作为评委写的打分表和评语。',
