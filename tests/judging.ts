@@ -99,7 +99,16 @@ export const openJudging = async ({
     season: { contest: { ...hebeiContest, panels, ...contest }, works: [] },
     ...cloud,
   })
-  await t.write({
+  await writeJudging(t, { works, jurors, submission })
+  return t
+}
+
+/** The same in a cloud that has the contest already. */
+export const writeJudging = (
+  t: TestCloud,
+  { works = 12, jurors = 4, submission = {} }: Pick<Settings, 'works' | 'jurors' | 'submission'>,
+): Promise<void> =>
+  t.write({
     submissions: several(works, (index) => ({ _id: workId(index), ...submissionOf(index), ...submission })),
     storedFiles: several(works, (index) => ({ _id: fileIdOf(index), ...fileOf(index) })),
     roles: several(jurors, (index) => ({
@@ -108,8 +117,6 @@ export const openJudging = async ({
       ...{ grantedAt: 0, removed: null },
     })),
   })
-  return t
-}
 
 export const assign = (t: TestCloud, jurors: number, reason?: string) =>
   t.as('organizer-1').judging.assignPanel({

@@ -10,6 +10,7 @@ import { Notice } from '@/components/notice/Notice'
 import { Skeleton } from '@/components/page/Skeleton'
 import { Progress } from '@/components/progress/Progress'
 import { openPage, staffPage } from '@/features/contest/addresses'
+import { MissingCopiesNotice } from '@/features/media/copies/MissingCopiesNotice'
 import { Read } from '@/features/shell/Read'
 import type { PanelName } from '../addresses'
 import { AssignSheet } from './AssignSheet'
@@ -27,6 +28,7 @@ export function PanelMembers({ contestId, panelId }: PanelName) {
       {(panel) => (
         <View className="panel-columns">
           <View className="panel-main">
+            {mayPrepare(panel) && <MissingCopiesNotice contestId={contestId} />}
             <Needs panel={panel} onAssign={() => assign(true)} />
             {panel.members.length > 0 && (
               <Card title="评委" aside={`${panel.members.filter(({ left }) => !left).length} 位`}>
@@ -52,7 +54,7 @@ export function PanelMembers({ contestId, panelId }: PanelName) {
             <Button kind="quiet" isWide onPress={() => openPage(staffPage('people', contestId))}>
               邀请评委
             </Button>
-            {panel.mayWrite && panel.shortlist?.publishedAt == null && (
+            {mayPrepare(panel) && (
               <Button kind="quiet" isWide onPress={() => openPage(staffPage('films', contestId))}>
                 手机放不了的视频
               </Button>
@@ -71,6 +73,10 @@ export function PanelMembers({ contestId, panelId }: PanelName) {
     </Read>
   )
 }
+
+/** Works of a shortlist's panel are not public yet: their films can be mended. */
+const mayPrepare = ({ mayWrite, rule, shortlist }: PanelState): boolean =>
+  mayWrite && rule.purpose === 'shortlist' && shortlist?.publishedAt == null
 
 /** What keeps this panel from going on, and the one thing to do about it. */
 function Needs({ panel, onAssign }: { readonly panel: PanelState; readonly onAssign: () => void }) {

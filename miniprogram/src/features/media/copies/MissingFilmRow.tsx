@@ -20,9 +20,10 @@ export function MissingFilmRow({ film, onMend }: MissingFilmRowProps) {
       <View className="missing-words">
         <View className="missing-title">{title}</View>
         <View className="missing-note">{[author, placeText(film)].filter(Boolean).join('，')}</View>
+        {file && <View className="missing-note">{file.name}</View>}
         {file && (
           <View className="missing-note figures">
-            {[file.name, storedLine(file).facts, format, codecs].filter(Boolean).join(' · ')}
+            {[storedLine(file).facts, format, codecs].filter(Boolean).join(' · ')}
           </View>
         )}
         <View className="missing-what">{what}</View>
