@@ -33,8 +33,16 @@ interface DecisionPorts {
   readonly onSettled: () => void
 }
 
+/** One sending of a work; mended and sent again, it is another. */
+interface Sending {
+  readonly entryId: string
+  readonly submittedAt: number | null
+}
+
 const HOPE_MS = 6_000
 const passing: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'BUSY', 'INTERNAL']
+
+const nameOf = ({ entryId, submittedAt }: Sending): string => `${entryId} ${submittedAt}`
 
 export const openDecisions = ({ send, kept, keep, later, now, onSettled }: DecisionPorts) => {
   const before = kept()
@@ -60,7 +68,9 @@ export const openDecisions = ({ send, kept, keep, later, now, onSettled }: Decis
       const { state: _state, refusal: _refusal, ...decision } = next
       const answer = await send(decision)
       if (answer.ok) {
-        settledAt.set(next.entryId, now())
+        // What goes back to the queue is there again.
+        if (next.decision === 'reopen') settledAt.delete(nameOf(next))
+        else settledAt.set(nameOf(next), now())
         become(without(next.entryId))
         onSettled()
       } else if (passing.includes(answer.error.code)) {
@@ -73,6 +83,8 @@ export const openDecisions = ({ send, kept, keep, later, now, onSettled }: Decis
     }
     isSending = false
   }
+  const isHeld = (sending: Sending) =>
+    held.some((one) => nameOf(one) === nameOf(sending) && one.state !== 'refused')
   const unsent = () => held.find(({ state }) => state === 'waiting')
 
   const resume = () => {
@@ -92,11 +104,10 @@ export const openDecisions = ({ send, kept, keep, later, now, onSettled }: Decis
     dismiss: (entryId: string) => become(without(entryId)),
     held: () => held,
     /** Decided here, where the list that names it is older than the decision. */
-    isDecided: (entryId: string, listedAt: number) =>
-      held.some((one) => one.entryId === entryId && one.state !== 'refused') ||
-      (settledAt.get(entryId) ?? 0) > listedAt,
+    isDecided: (sending: Sending, listedAt: number) =>
+      isHeld(sending) || (settledAt.get(nameOf(sending)) ?? 0) > listedAt,
     /** Decided on this device since it was opened. */
-    decided: (): ReadonlySet<string> => new Set([...settledAt.keys(), ...held.map(({ entryId }) => entryId)]),
+    wasDecided: (sending: Sending) => isHeld(sending) || settledAt.has(nameOf(sending)),
     watch(listener: () => void) {
       listeners.add(listener)
       return () => void listeners.delete(listener)

@@ -1,29 +1,33 @@
 import { defaultReview } from '#shared/model/review'
 import { fieldOfReason, nextAfter, stepFrom } from './order'
 
-const nobody = new Set<string>()
+const decided =
+  (...ids: readonly string[]) =>
+  ({ entryId }: { readonly entryId: string }) =>
+    ids.includes(entryId)
 const row = (entryId: string, isMine?: boolean) => ({
   entryId,
+  submittedAt: 1,
   claim: isMine === undefined ? null : { isMine },
 })
 const rows = [row('a'), row('b', false), row('c', true), row('d')]
 
 test('the next is below, and what a colleague holds is passed over', () => {
-  expect(nextAfter(rows, 'a', nobody)).toBe('c')
-  expect(nextAfter(rows, 'c', nobody)).toBe('d')
+  expect(nextAfter(rows, 'a', decided())).toBe('c')
+  expect(nextAfter(rows, 'c', decided())).toBe('d')
 })
 
 test('at the end the queue goes on with what is left above', () => {
-  expect(nextAfter(rows, 'd', nobody)).toBe('a')
-  expect(nextAfter(rows, 'd', new Set(['a']))).toBe('c')
-  expect(nextAfter(rows, 'd', new Set(['a', 'c']))).toBeUndefined()
+  expect(nextAfter(rows, 'd', decided())).toBe('a')
+  expect(nextAfter(rows, 'd', decided('a'))).toBe('c')
+  expect(nextAfter(rows, 'd', decided('a', 'c'))).toBeUndefined()
 })
 
 test('a work is never its own next, and an unknown one leads to the first', () => {
-  expect(nextAfter([row('a')], 'a', nobody)).toBeUndefined()
-  expect(nextAfter(rows, undefined, nobody)).toBe('a')
-  expect(nextAfter(rows, 'gone', new Set(['a']))).toBe('c')
-  expect(nextAfter([], 'a', nobody)).toBeUndefined()
+  expect(nextAfter([row('a')], 'a', decided())).toBeUndefined()
+  expect(nextAfter(rows, undefined, decided())).toBe('a')
+  expect(nextAfter(rows, 'gone', decided('a'))).toBe('c')
+  expect(nextAfter([], 'a', decided())).toBeUndefined()
 })
 
 test('steps go through everything that is shown, and stop at both ends', () => {

@@ -1,5 +1,6 @@
 export interface Queued {
   readonly entryId: string
+  readonly submittedAt: number | null
   /** Whoever holds it now. */
   readonly claim: { readonly isMine: boolean } | null
 }
@@ -11,11 +12,11 @@ export interface Queued {
 export const nextAfter = (
   rows: readonly Queued[],
   entryId: string | undefined,
-  decided: ReadonlySet<string>,
+  wasDecided: (row: Queued) => boolean,
 ): string | undefined => {
   const at = rows.findIndex((row) => row.entryId === entryId)
   const turned = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))]
-  return turned.find((row) => !decided.has(row.entryId) && (row.claim?.isMine ?? true))?.entryId
+  return turned.find((row) => !wasDecided(row) && (row.claim?.isMine ?? true))?.entryId
 }
 
 /** One step through what is shown, whoever holds it: to look is always allowed. */

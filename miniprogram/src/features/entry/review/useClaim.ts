@@ -12,7 +12,7 @@ const RENEW_MS = (reviewLimits.claimMinutes / 3) * 60_000
 /** Holds a work while it is looked at, and gives it back on leaving; answers why it cannot be held. */
 export const useClaim = (
   contestId: string,
-  entryId: string,
+  { entryId, submittedAt }: { readonly entryId: string; readonly submittedAt: number | null },
   isNeeded: boolean,
 ): ClientRefusal | undefined => {
   const isShown = useShown()
@@ -35,9 +35,9 @@ export const useClaim = (
       clearTimeout(first)
       clearInterval(again)
       // A decision takes the claim with it; one that is still on its way needs it.
-      if (asked && !decisionDesk().decided().has(entryId))
+      if (asked && !decisionDesk().wasDecided({ entryId, submittedAt }))
         void asked.then(() => write('entry', 'releaseEntry', place))
     }
-  }, [contestId, entryId, isNeeded, isShown])
+  }, [contestId, entryId, submittedAt, isNeeded, isShown])
   return refusal
 }

@@ -42,7 +42,7 @@ export const useQueue = (filter: QueueFilter) => {
   const desk = decisionDesk()
   const pages = query.data?.pages
   const rows = (pages?.flatMap((page) => page.rows) ?? []).filter(
-    ({ entryId }) => state !== 'submitted' || !desk.isDecided(entryId, query.dataUpdatedAt),
+    (row) => state !== 'submitted' || !desk.isDecided(row, query.dataUpdatedAt),
   )
   return {
     reading: readingOf(query, pages?.at(-1)),
@@ -54,7 +54,7 @@ export const useQueue = (filter: QueueFilter) => {
         : ('idle' as const),
     ...(query.hasNextPage ? { onMore: () => void query.fetchNextPage() } : {}),
     retry: () => void query.refetch(),
-    nextOf: (entryId: string | undefined) => nextAfter(rows, entryId, desk.decided()),
+    nextOf: (entryId: string | undefined) => nextAfter(rows, entryId, desk.wasDecided),
     stepFrom: (entryId: string | undefined, step: 1 | -1) => stepFrom(rows, entryId, step),
   }
 }

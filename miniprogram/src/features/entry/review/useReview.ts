@@ -30,7 +30,7 @@ interface Reviewing {
 export const useReview = ({ contestId, work, head, mayReview, onDecided }: Reviewing) => {
   const { entryId, state, submittedAt } = work
   const [asking, ask] = useState<Asking>()
-  const held = useClaim(contestId, entryId, mayReview && state === 'submitted')
+  const held = useClaim(contestId, work, mayReview && state === 'submitted')
   // A page that stays open for hours proposes no time of the past.
   const openedAt = useRef(serverNow()).current
   const writing = useReasonWriting(
