@@ -4,6 +4,8 @@ import { type CollectionDeclaration, up } from './collectionDeclaration'
 export const ledgerCollections: readonly CollectionDeclaration[] = [
   // _id = contestId
   { name: 'papers', indexes: [] },
+  // versions of it that slips name. _id = contestId:version
+  { name: 'paperVersions', indexes: [] },
   {
     // _id = contestId:voter:window:revision, the lock of a cast
     name: 'slips',

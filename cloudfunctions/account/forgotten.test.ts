@@ -43,7 +43,7 @@ const ofNobody: readonly string[] = [
   ],
   // keyed hashes instead of accounts, and what is made of them
   ...['slips', 'papers', 'batches', 'tallies', 'rankings', 'standings', 'curves', 'impressions'],
-  ...['marks', 'rulings', 'inspections', 'exports'],
+  ...['paperVersions', 'marks', 'rulings', 'inspections', 'exports'],
 ]
 
 let t: TestCloud

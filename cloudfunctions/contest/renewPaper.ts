@@ -3,6 +3,7 @@ import type { Ranking } from '#shared/model/ranking'
 import type { BallotPaper, Tally } from '#shared/model/vote'
 import { nextPaper, openingRanking, openingTally, paperFor } from '#shared/rules/paper'
 import { findCatalogue } from '../_data/entries'
+import { replacePaper } from '../_data/papers'
 import type { Transaction } from '../_data/transaction'
 import { ledgerKeys } from '../_runtime/ledgerKeys'
 
@@ -15,7 +16,7 @@ export const renewPaper = async (transaction: Transaction, contest: Contest): Pr
   const paper = await transaction.find<BallotPaper>('papers', contestId)
   if (paper) {
     const next = nextPaper(paper, contest)
-    if (next !== paper) await transaction.put('papers', contestId, next)
+    if (next !== paper) await replacePaper(transaction, paper, next)
     return
   }
   if (!contest.voteRule) return

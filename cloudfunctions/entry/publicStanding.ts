@@ -4,7 +4,7 @@ import type { Submission } from '#shared/model/submission'
 import type { BallotPaper } from '#shared/model/vote'
 import { cardOf, cardsWith, paperWithout, paperWithWorks } from '#shared/rules/shortlist'
 import { addAuditRecord } from '../_data/auditRecords'
-import { PAPER_AGE_MS } from '../_data/papers'
+import { PAPER_AGE_MS, replacePaper } from '../_data/papers'
 import type { Transaction } from '../_data/transaction'
 import type { Call } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
@@ -67,5 +67,5 @@ const listAgain = async (transaction: Transaction, face: Entry): Promise<void> =
   const paper = await transaction.find<BallotPaper>('papers', contestId)
   if (!paper) return
   const next = status === 'public' ? paperWithWorks(paper, [card]) : paperWithout(paper, entryId)
-  if (next !== paper) await transaction.put('papers', contestId, next)
+  if (next !== paper) await replacePaper(transaction, paper, next)
 }

@@ -3,6 +3,7 @@ import type { Ranking } from '#shared/model/ranking'
 import type { BallotPaper, Tally } from '#shared/model/vote'
 import { openingRanking } from '#shared/rules/paper'
 import { cardOf, cardsWith, paperWithWorks, tallyWithWorks } from '#shared/rules/shortlist'
+import { replacePaper } from '../_data/papers'
 import { transact } from '../_data/transaction'
 
 /**
@@ -21,7 +22,7 @@ export const listWorks = (contestId: string, entries: readonly Entry[], now: num
 
     const paper = await transaction.find<BallotPaper>('papers', contestId)
     if (!paper) return
-    await transaction.put('papers', contestId, paperWithWorks(paper, cards))
+    await replacePaper(transaction, paper, paperWithWorks(paper, cards))
     const before = await transaction.find<Tally>('tallies', contestId)
     if (!before) return
     const tally = tallyWithWorks(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { zipSync } from 'fflate'
+import type { ExportManifest } from '#shared/model/export'
 import type { Mark } from '#shared/model/ruling'
 import type { Batch, Slip } from '#shared/model/vote'
 import { slipIdOf } from '#shared/rules/slip'
@@ -20,6 +21,14 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'export-'))
   t = await openHebei({ instancesPerFunction: 1 })
   for (const day of [26, 27, 28]) {
+    // The paper changes while voting is open: what was cast before stays right by the paper that it names.
+    if (day === 28) {
+      const gone = { contestId, entryId: `${contestId}-150`, reason: '作者撤回' }
+      expect(await t.as('owner-1').entry.takeDown(gone)).toMatchObject({ ok: true })
+      // the instance that has a copy of the earlier one
+      t.cloud.crashNext('voting', { afterDatabaseCalls: 1 })
+      await t.timer('voting', 'settle')
+    }
     for (let batch = 0; batch < 8; batch++) {
       const cast = (voter: number) =>
         t.asOpenid(`oTEST_export_${voter}`).voting.castVotes({
@@ -86,6 +95,11 @@ const download = async (): Promise<string[]> => {
 test('the files name no account and no exact time, and a recount of them agrees', async () => {
   expect(await exportLedger()).toEqual({ ok: true, value: { batch: 24, batches: 24, isDone: true } })
   expect(await download()).toEqual(['manifest.json', 'batches-000001.jsonl', 'batches-000021.jsonl'])
+  const { papers } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as ExportManifest
+  expect(papers.map(({ version, works }) => [version, Object.keys(works).length])).toEqual([
+    [1, 150],
+    [2, 149],
+  ])
   const text = await readFile(path.join(folder, 'batches-000001.jsonl'), 'utf8')
   for (const { key, castAt, state } of await t.all<Slip>('slips', { contestId }))
     for (const secret of [key, String(castAt), JSON.stringify(state)]) expect(text).not.toContain(secret)

@@ -39,19 +39,20 @@ export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contes
 
   let written = withoutShortFile(
     (await findExport(contestId)) ?? {
-      ...{ contestId, files: [], batch: 0, finishedAt: null, manifestFileId: null },
+      ...{ contestId, files: [], batch: 0, paperVersions: [], finishedAt: null, manifestFileId: null },
     },
     tally.lastBatch,
   )
   const startedAt = performance.now()
   while (written.batch < tally.lastBatch && performance.now() - startedAt < WORKING_MS) {
-    const file = await writeFile(contestId, written.batch + 1)
-    written = { ...written, files: [...written.files, file], batch: file.to, finishedAt: null }
+    const { file, papers } = await writeFile(contestId, written.batch + 1)
+    const paperVersions = [...new Set([...written.paperVersions, ...papers])]
+    written = { ...written, files: [...written.files, file], batch: file.to, paperVersions, finishedAt: null }
     await saveExport(written)
   }
   const isDone = written.batch >= tally.lastBatch
   if (isDone) {
-    const manifestFileId = await writeManifest(contest, tally, ranking, written.files)
+    const manifestFileId = await writeManifest(contest, tally, ranking, written)
     written = { ...written, manifestFileId, finishedAt: call.now }
     await saveExport(written)
     await recordExport(contest, written, call)
@@ -67,11 +68,16 @@ const withoutShortFile = (written: LedgerExport, lastBatch: number): LedgerExpor
   return { ...written, files: written.files.slice(0, -1), batch: last.from - 1 }
 }
 
-const writeFile = async (contestId: string, from: number): Promise<ExportedFile> => {
+const writeFile = async (
+  contestId: string,
+  from: number,
+): Promise<{ readonly file: ExportedFile; readonly papers: ReadonlySet<number> }> => {
   const batches = await findBatchRange(contestId, from, BATCHES_A_FILE)
   const lines: string[] = []
+  const papers = new Set<number>()
   for (const batch of batches) {
     const slips = await findSlipsNamed(batch.slipIds)
+    for (const slip of slips) if (!slip.corrects) papers.add(slip.paperVersion)
     lines.push(
       JSON.stringify(
         batchRow(
@@ -85,7 +91,7 @@ const writeFile = async (contestId: string, from: number): Promise<ExportedFile>
   const to = batches.at(-1)?.number ?? from
   const name = `batches-${String(from).padStart(6, '0')}.jsonl`
   const fileId = await writeExportFile(contestId, name, `${lines.join('\n')}\n`)
-  return { name, fileId, from, to }
+  return { file: { name, fileId, from, to }, papers }
 }
 
 const recordExport = (

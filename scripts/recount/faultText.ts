@@ -9,6 +9,8 @@ const words: Readonly<Record<RecountFault['code'], (where: string) => string>> =
   SLIP_ADDED: (where) => `多出选票：${where}`,
   SLIP_TWICE: (where) => `选票出现两次：${where}`,
   LIMIT_BROKEN: (where) => `超过了投票规则的限额：${where}`,
+  PAPER_UNKNOWN: (where) => `没有公开选票所按的那一版票面：${where}`,
+  NOT_ON_PAPER: (where) => `选票不在它那一版票面的作品或投票时间之内：${where}`,
   CORRECTION_WRONG: (where) => `裁定扣回的票与原票对不上：${where}`,
   RULING_UNKNOWN: (where) => `没有公开的裁定：${where}`,
   SUM_DIFFERS: (where) => `批次里各作品的合计不对：${where}`,

@@ -1,4 +1,4 @@
-import type { Correction, RankedWork, VoteLine, VoteRule } from '#shared/model/vote'
+import type { BallotPaper, Correction, RankedWork, VoteLine, VoteRule } from '#shared/model/vote'
 
 // What is published when voting is over: enough to count everything again from nothing, and no account's name.
 
@@ -50,12 +50,17 @@ export interface RulingRow {
   readonly restored: { readonly at: number; readonly reason: string } | null
 }
 
+/** A ballot paper as it stood: what its slips were decided by. */
+export type PaperRow = Pick<BallotPaper, 'version' | 'rule' | 'windows' | 'stop' | 'works'>
+
 export interface ExportManifest {
   readonly format: 1
   readonly contestId: string
   readonly name: string
   readonly rule: VoteRule
   readonly paperVersion: number
+  /** Every version that a slip names. */
+  readonly papers: readonly PaperRow[]
   /** The category of every work that could be voted for. */
   readonly works: Readonly<Record<string, string>>
   readonly files: readonly string[]
@@ -74,6 +79,8 @@ export interface LedgerExport {
   readonly contestId: string
   readonly files: readonly ExportedFile[]
   readonly batch: number
+  /** The versions of the ballot paper that slips of the files name. */
+  readonly paperVersions: readonly number[]
   readonly finishedAt: number | null
   readonly manifestFileId: string | null
 }
@@ -89,6 +96,8 @@ export interface RecountFault {
     | 'SLIP_ADDED'
     | 'SLIP_TWICE'
     | 'LIMIT_BROKEN'
+    | 'PAPER_UNKNOWN'
+    | 'NOT_ON_PAPER'
     | 'CORRECTION_WRONG'
     | 'RULING_UNKNOWN'
     | 'SUM_DIFFERS'

@@ -2,7 +2,7 @@ import type { BatchRow, SlipRow } from '#shared/model/export'
 import type { Batch, Slip } from '#shared/model/vote'
 import { castSeal } from './slip'
 
-const HOUR_MS = 3_600_000
+export const HOUR_MS = 3_600_000
 
 /** What no recount can show, said where the proof is. */
 export const notShown: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { BatchRow, ExportManifest, ExportRow, SlipRow } from '#shared/model/export'
+import type { BatchRow, ExportManifest, ExportRow, PaperRow, SlipRow } from '#shared/model/export'
 import type { Batch, Slip, VoteState } from '#shared/model/vote'
 import { voteRules } from '../../tests/fixtures/voteRules'
 import { sealBatch } from './batch'
@@ -87,7 +87,17 @@ const exported = (parts = slips()): { manifest: ExportManifest; rows: ExportRow[
     restored: null,
   }
   const manifest: ExportManifest = {
-    ...{ format: 1, contestId, name: '测试', rule, paperVersion: 1, works, files: [], batches: parts.length },
+    ...{
+      format: 1,
+      contestId,
+      name: '测试',
+      rule,
+      paperVersion: 1,
+      papers: [{ ...paper, version: 1, stop: null }],
+      works,
+      files: [],
+      batches: parts.length,
+    },
     ...{ lastHash, votes, ranking: rankWorks(order), rulings: [ruled], notShown: [] },
   }
   return { manifest, rows }
@@ -198,6 +208,27 @@ describe('the first row that is not as it was is named', () => {
       )
       expect(fault).toEqual({ code: 'BATCH_MISSING', where: `batch ${number}` })
     }
+  })
+
+  test('a slip by a paper that nobody knows, or that did not take it', async () => {
+    const [first] = slips()[0] as [Slip]
+    const where = slipIdOf(first)
+    const same = (rows: ExportRow[]) => rows
+    const by = (change: Partial<PaperRow>) => ({ papers: [{ ...paper, version: 1, stop: null, ...change }] })
+    expect(await faultOf(same, by({ version: 2 }))).toEqual({ code: 'PAPER_UNKNOWN', where })
+    expect(await faultOf(same, by({ works: { b: 'north', d: 'south' } }))).toEqual({
+      code: 'NOT_ON_PAPER',
+      where,
+    })
+    const stop = { since: 1, reason: '系统检修' }
+    expect(await faultOf(same, by({ stop }))).toEqual({ code: 'NOT_ON_PAPER', where })
+    for (const [opensAt, closesAt, fault] of [
+      [noon + 3_600_000, noon + 7_200_000, { code: 'NOT_ON_PAPER', where }],
+      [noon + 3_599_999, noon + 7_200_000, undefined],
+      [0, noon, { code: 'NOT_ON_PAPER', where }],
+      [0, noon + 1, undefined],
+    ] as const)
+      expect(await faultOf(same, by({ windows: [{ opensAt, closesAt }] }))).toEqual(fault)
   })
 
   test('a published count, a rank, a last hash and a ruling', async () => {

@@ -1,5 +1,6 @@
-import type { ExportManifest, RecountFault, SlipRow } from '#shared/model/export'
-import type { BallotPaper, VoteState } from '#shared/model/vote'
+import type { ExportManifest, PaperRow, RecountFault, SlipRow } from '#shared/model/export'
+import type { VoteState } from '#shared/model/vote'
+import { HOUR_MS } from './exportRows'
 import { slipHashOf, slipIdOf } from './slip'
 import { decideCast } from './voting'
 
@@ -13,13 +14,19 @@ interface Standing {
 
 const ALWAYS = [{ opensAt: Number.NEGATIVE_INFINITY, closesAt: Number.POSITIVE_INFINITY }]
 
+/** Works of that version, in an hour in which it was open; instants are told to the hour. */
+const isOnPaper = ({ works, windows, stop }: PaperRow, { lines, hour }: SlipRow): boolean =>
+  !stop &&
+  lines.every(({ entryId }) => typeof works[entryId] === 'string') &&
+  windows.some(({ opensAt, closesAt }) => opensAt < hour + HOUR_MS && hour < closesAt)
+
 /** Every account's slips, one after the other: by the rule, within its limits, each naming the one before. */
 export class VoterChains {
   private readonly standings = new Map<string, Standing>()
-  private readonly paper: Pick<BallotPaper, 'rule' | 'windows' | 'works'>
+  private readonly papers: ReadonlyMap<number, PaperRow>
 
   constructor(private readonly manifest: ExportManifest) {
-    this.paper = { rule: manifest.rule, windows: ALWAYS, works: manifest.works }
+    this.papers = new Map(manifest.papers.map((paper) => [paper.version, paper]))
   }
 
   follow(row: SlipRow, where: string): RecountFault | undefined {
@@ -40,7 +47,11 @@ export class VoterChains {
 
   private advance(standing: Standing, row: SlipRow): RecountFault | undefined {
     const where = slipIdOf({ ...row, contestId: this.manifest.contestId })
-    const decision = decideCast(this.paper, standing.state, row.lines, row.day, 0)
+    const paper = this.papers.get(row.paperVersion)
+    if (!paper) return { code: 'PAPER_UNKNOWN', where }
+    if (!isOnPaper(paper, row)) return { code: 'NOT_ON_PAPER', where }
+    const { rule, works } = paper
+    const decision = decideCast({ rule, works, windows: ALWAYS }, standing.state, row.lines, row.day, 0)
     if (!decision.ok) return { code: 'LIMIT_BROKEN', where }
     const facts = { ...row, contestId: this.manifest.contestId, state: decision.value }
     if (row.previousHash !== standing.hash || slipHashOf(facts, row.seal) !== row.hash)
