@@ -7,6 +7,7 @@ import { exampleInputs } from '../tests/exampleInputs'
 import { desk, deskDocuments } from '../tests/fixtures/desk'
 import { judgingDesk, judgingDocuments } from '../tests/fixtures/judging'
 import { people } from '../tests/fixtures/people'
+import { resultsContestIds, resultsDocuments } from '../tests/fixtures/results'
 import { entering, enteringDocuments } from '../tests/fixtures/submissions'
 import { unitDesk, unitDeskDocuments } from '../tests/fixtures/unitDesk'
 import { openHebei } from '../tests/season'
@@ -41,9 +42,11 @@ beforeAll(async () => {
     desk.stoppedId,
     judgingDesk.contestId,
     unitDesk.contestId,
+    ...resultsContestIds,
   ]
   await t.write(judgingDocuments(ROLE_HOLDER('juror')))
   await t.write(unitDeskDocuments(ROLE_HOLDER('liaison')))
+  await t.write(resultsDocuments('oTEST_somebody'))
   const grants = roles.flatMap((role) => [
     ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },
@@ -114,6 +117,7 @@ const asFarAs: Readonly<Record<string, string>> = {
   'ruling.signProposal': 'PROPOSAL_NOT_FOUND',
   'ruling.appealRuling': 'ENTRY_NOT_YOURS',
   'ruling.answerAppeal': 'NOTHING_TO_ANSWER',
+  'results.signProposal': 'PROPOSAL_NOT_FOUND',
   'voting.proveSlips': 'BATCH_NOT_FOUND',
   'voting.exportLedger': 'LEDGER_NOT_CLOSED',
 }

@@ -5,6 +5,7 @@ import { entryInputs } from './exampleInputs/entry'
 import type { InputsOf } from './exampleInputs/inputsOf'
 import { judgingInputs } from './exampleInputs/judging'
 import { mediaInputs } from './exampleInputs/media'
+import { resultsInputs } from './exampleInputs/results'
 import { rulingInputs } from './exampleInputs/ruling'
 import { unitInputs } from './exampleInputs/unit'
 import { votingInputs } from './exampleInputs/voting'
@@ -17,6 +18,7 @@ export const exampleInputs: { readonly [Name in NounName]: InputsOf<Name> } = {
   media: mediaInputs,
   judging: judgingInputs,
   unit: unitInputs,
+  results: resultsInputs,
   ruling: rulingInputs,
   voting: votingInputs,
 }

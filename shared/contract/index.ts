@@ -5,6 +5,7 @@ import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
 import { judging } from '#shared/contract/judging'
 import { media } from '#shared/contract/media'
+import { results } from '#shared/contract/results'
 import { ruling } from '#shared/contract/ruling'
 import { unit } from '#shared/contract/unit'
 import { voting } from '#shared/contract/voting'
@@ -16,6 +17,7 @@ export const contract = {
   entry,
   judging,
   media,
+  results,
   ruling,
   unit,
   voting,

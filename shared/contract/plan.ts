@@ -113,7 +113,7 @@ export const panel = z.object({
   aggregation: z.enum(aggregations).optional(),
 })
 
-const scoreMix = z.object({
+export const scoreMix = z.object({
   votes: count,
   jury: count,
   votesBy: z.enum(mixWays).optional(),

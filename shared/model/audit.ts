@@ -45,6 +45,12 @@ export const auditedActions = [
   'takeDown',
   'putBack',
   'answerComplaint',
+  'proposeAwards',
+  'adjustAward',
+  'beginPublicity',
+  'answerObjection',
+  'recallWinner',
+  'publishFinal',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

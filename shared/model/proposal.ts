@@ -11,6 +11,10 @@ export const actNouns = {
   changeVotingHours: 'contest',
   annulVotes: 'ruling',
   restoreVotes: 'ruling',
+  beginPublicity: 'results',
+  recallWinner: 'results',
+  disqualify: 'results',
+  publishFinal: 'results',
 } as const
 export type CountersignedAct = keyof typeof actNouns
 export const countersignedActs = Object.keys(actNouns) as [CountersignedAct, ...CountersignedAct[]]
@@ -23,6 +27,7 @@ export type Countersigner = (typeof countersigners)[number]
 export const alwaysSigned: Partial<Record<CountersignedAct, Countersigner>> = {
   annulVotes: 'owner',
   restoreVotes: 'owner',
+  disqualify: 'owner',
 }
 
 /** In a contest's data: this act needs that signature. */

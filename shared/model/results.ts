@@ -102,10 +102,12 @@ export interface PublicAward {
   readonly winners: readonly Winner[]
 }
 
-/** A winner left after the list was published, and who moved up for it. */
+export const listChangeKinds = ['withdrawn', 'disqualified', 'tieDecided'] as const
+
+/** A winner left after the list was published, or a tie that this made was decided; and who moved up by it. */
 export interface ListChange {
   readonly at: number
-  readonly kind: 'withdrawn' | 'disqualified'
+  readonly kind: (typeof listChangeKinds)[number]
   readonly number: string
   readonly title: string
   readonly reason: string

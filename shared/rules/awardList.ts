@@ -45,8 +45,15 @@ export const proposalOf = ({
   rules,
   rows,
   decisions,
-}: Pick<AwardList, 'rules' | 'rows' | 'decisions'>): ProposedAward[] =>
-  proposeAwards(rules.awards, basesOf(rows), decisions)
+}: Pick<AwardList, 'rules' | 'rows' | 'decisions'>): ProposedAward[] => {
+  const known = new Set(rows.map(({ entryId }) => entryId))
+  const toUnits = new Set(rules.awards.flatMap(({ awardId, basis }) => (basis === 'unit' ? awardId : [])))
+  // A work that is no longer public has nothing, whoever gave it something before.
+  const standing = decisions.filter(
+    ({ kind, awardId, to }) => kind !== 'give' || toUnits.has(awardId) || known.has(to),
+  )
+  return proposeAwards(rules.awards, basesOf(rows), standing)
+}
 
 /** Between which weights the awards go to the same works; nothing where no award is by the mix. */
 export const steadiness = ({ rules, rows, decisions }: AwardList): Sensitivity | null => {

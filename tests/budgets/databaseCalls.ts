@@ -7,6 +7,7 @@ import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
 import { judgingDesk, judgingDocuments } from '../fixtures/judging'
 import { mediaDesk } from '../fixtures/mediaDesk'
+import { resultsContestIds, resultsDocuments } from '../fixtures/results'
 import { entering, enteringDocuments, manyEnteringDocuments } from '../fixtures/submissions'
 import { unitDesk, unitDeskDocuments } from '../fixtures/unitDesk'
 import { documentsOf, newKey, openHebei } from '../season'
@@ -40,6 +41,7 @@ let scored = 0
 /** Writes that would find, the second time, that they are done already. */
 const freshInputs: Readonly<Record<string, () => unknown>> = {
   saveDraft: () => ({ ...exampleInputs.entry.saveDraft, to: { key: newKey() } }),
+  object: () => ({ ...exampleInputs.results.object, key: newKey() }),
   complain: () => ({ ...exampleInputs.entry.complain, key: newKey() }),
   openUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
   finishUpload: () => ({ contestId, uploadId: mediaDesk.staffUploadId }),
@@ -90,6 +92,7 @@ const openWith = async (items: number): Promise<TestCloud> => {
   await t.write(manyEnteringDocuments('oTEST_staff', items))
   await t.write(judgingDocuments('oTEST_staff', items))
   await t.write(unitDeskDocuments('oTEST_staff', items))
+  await t.write(resultsDocuments('oTEST_staff', items))
   await t.write(staffOf(items))
   return t
 }
@@ -105,6 +108,7 @@ const staffOf = (items: number): Documents => {
     desk.stoppedId,
     judgingDesk.contestId,
     unitDesk.contestId,
+    ...resultsContestIds,
     'installation',
   ]
   const several = Array.from({ length: items }, (_, index) => index)

@@ -5,6 +5,7 @@ import { judgingMessages } from './messages/judgingMessages.zh'
 import { mediaMessages } from './messages/mediaMessages.zh'
 import type { Message, MessageTable } from './messages/message'
 import { networkMessages } from './messages/networkMessages.zh'
+import { resultsMessages } from './messages/resultsMessages.zh'
 import { unitMessages } from './messages/unitMessages.zh'
 import { votingMessages } from './messages/votingMessages.zh'
 import type { ClientRefusal } from './refusal'
@@ -15,6 +16,7 @@ const table: MessageTable = {
   ...votingMessages,
   ...contestMessages,
   ...judgingMessages,
+  ...resultsMessages,
   ...unitMessages,
   ...accountMessages,
   ...mediaMessages,

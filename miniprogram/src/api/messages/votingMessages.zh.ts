@@ -67,7 +67,7 @@ export const votingMessages = {
   NOTHING_TO_REVEAL: say('不需要揭晓', '这个赛事的票数没有隐藏也没有冻结，大家已经能看到。'),
   VOTING_NOT_OVER: ({ closesAt }) => ({
     title: '投票还没有结束',
-    text: `${clock(closesAt)} 截止、最后一批票计完以后，才能揭晓。`,
+    text: `${clock(closesAt)} 截止、最后一批票计完以后，才能揭晓和评奖。`,
   }),
   COUNT_NOT_FINISHED: ({ retryAfterMs }) => ({
     title: '最后的票正在计',

@@ -11,6 +11,10 @@ export const actWords: Readonly<Record<CountersignedAct, string>> = {
   changeVotingHours: '改变投票的时间',
   annulVotes: '裁定不计一批票',
   restoreVotes: '恢复被裁定的票',
+  beginPublicity: '开始公示',
+  recallWinner: '获奖作品退出',
+  disqualify: '取消获奖资格',
+  publishFinal: '公布最终结果',
 }
 
 export const signerWords: Readonly<Record<Countersigner, string>> = {

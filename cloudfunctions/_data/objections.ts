@@ -1,0 +1,48 @@
+import type { Objection, ObjectionOutcome } from '#shared/model/results'
+import { cachedFor } from './cache'
+import { command, database } from './connection'
+import { findOne, withoutId } from './documents'
+
+const objections = () => database.collection('objections')
+const MOST_OF_AN_ACCOUNT = 100
+const OUTCOMES_AGE_MS = 10_000
+
+export const objectionKeyOf = (contestId: string, number: string): string => `${contestId}:${number}`
+
+export const findObjection = (contestId: string, number: string): Promise<Objection | undefined> =>
+  findOne<Objection>(database, 'objections', objectionKeyOf(contestId, number))
+
+export const findObjectionsBy = async (by: string): Promise<Objection[]> => {
+  const { data } = await objections().where({ by }).orderBy('at', 'desc').limit(MOST_OF_AN_ACCOUNT).get()
+  return (data as Objection[]).map(withoutId<Objection>)
+}
+
+/** What waits by its deadline, what is answered by how lately. */
+export const findObjections = async (
+  contestId: string,
+  isWaiting: boolean,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<Objection[]> => {
+  const { data } = await objections()
+    .where({ contestId, answeredAt: isWaiting ? null : command.gt(0) })
+    .orderBy(isWaiting ? 'dueAt' : 'answeredAt', isWaiting ? 'asc' : 'desc')
+    .skip(offset)
+    .limit(limit)
+    .get()
+  return (data as Objection[]).map(withoutId<Objection>)
+}
+
+export const countWaiting = async (contestId: string): Promise<number> =>
+  (await objections().where({ contestId, answeredAt: null }).count()).total ?? 0
+
+const countOutcome = async (contestId: string, outcome: ObjectionOutcome): Promise<number> =>
+  (await objections().where({ contestId, 'answer.outcome': outcome }).count()).total ?? 0
+
+/** How many objections were upheld and dismissed. */
+export const outcomesOf = cachedFor(OUTCOMES_AGE_MS, async (contestId) => {
+  const [upheld, dismissed] = await Promise.all([
+    countOutcome(contestId, 'upheld'),
+    countOutcome(contestId, 'dismissed'),
+  ])
+  return { upheld, dismissed }
+})

@@ -1,0 +1,48 @@
+import type * as z from 'zod'
+import type { HandlerResult } from '#shared/contract/action'
+import type { results } from '#shared/contract/results'
+import { ok, refuse } from '#shared/lib/result'
+import type { Contest } from '#shared/model/contest'
+import type { AwardList, Publicity } from '#shared/model/results'
+import { addAuditRecord } from '../_data/auditRecords'
+import { type Transaction, transact } from '../_data/transaction'
+import { askSignature } from '../_runtime/countersign'
+import type { Call, Handler } from '../_runtime/serve'
+import { signedBy } from '../_runtime/signature'
+import { isWinner, recall } from './recall'
+
+export const recallWinner: Handler<typeof results.recallWinner> = (input, call) =>
+  transact((transaction) => withdraw(transaction, input, call))
+
+export const withdraw = async (
+  transaction: Transaction,
+  input: z.output<(typeof results.recallWinner)['input']>,
+  call: Call,
+): Promise<HandlerResult<typeof results.recallWinner>> => {
+  const { contestId, entryId, reason } = input
+  const contest = await transaction.find<Contest>('contests', contestId)
+  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  const publicity = await transaction.find<Publicity>('publicities', contestId)
+  const list = await transaction.find<AwardList>('awardLists', contestId)
+  if (!publicity || !list) return refuse({ code: 'PUBLICITY_NOT_BEGUN' })
+  if (publicity.final) return refuse({ code: 'RESULTS_FINAL', at: publicity.final.at })
+  // Asked for twice: the answer that was lost.
+  if (list.decisions.some(({ kind, to }) => kind === 'recall' && to === entryId))
+    return ok({ hash: publicity.hash, moved: 0 })
+  if (!isWinner(publicity, entryId)) return refuse({ code: 'NOT_A_WINNER' })
+  const asked = { act: 'recallWinner', subject: `entry:${entryId}`, facts: input, reason } as const
+  const waits = await askSignature(transaction, contest, asked, call)
+  if (waits) return refuse(waits)
+
+  const left = { entryId, reason, at: call.now }
+  const change = await recall(transaction, contest, { list, publicity }, 'withdrawn', left)
+  await addAuditRecord(transaction, {
+    ...signedBy(call, contestId, reason),
+    action: 'recallWinner',
+    target: `entry:${entryId}`,
+    before: { hash: publicity.hash },
+    after: { hash: change.hash, moved: change.moved },
+    words: [change.number, change.title, reason].join(' '),
+  })
+  return ok({ hash: change.hash, moved: change.moved.length })
+}
