@@ -49,8 +49,25 @@ test('everybody reads who runs this, and nothing else of the settings', async ()
     bodyKind: 'publicInstitution',
     filingNumber: '冀ICP备00000000号',
     contact,
+    codeLink: '',
   }
   expect(await t.guest.account.aboutInstallation({})).toEqual({ ok: true, value: about })
+})
+
+test('codes lead to a declared place on the web, and to nothing else', async () => {
+  const codeLink = 'https://vote.example.cn/contest/'
+  expect((await save('owner-1', { codeLink })).ok).toBe(true)
+  expect(await t.as('owner-1').account.openInstallation({})).toMatchObject({
+    value: { installation: { codeLink } },
+  })
+  for (const junk of [
+    'javascript:alert(1)/',
+    'http://vote.example.cn/',
+    'https://vote.example.cn/?e=',
+    'x',
+  ]) {
+    expect(await save('owner-1', { codeLink: junk })).toMatchObject({ error: { code: 'BAD_INPUT' } })
+  }
 })
 
 test('a contest’s own owner states nothing for the installation', async () => {

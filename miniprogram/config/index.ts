@@ -10,7 +10,7 @@ const source = path.resolve(__dirname, '../src')
 const postcss = { pxtransform: { enable: false } }
 
 /** Source outside src/ that must pass through babel as ours does, or WeChat gets ES2022. */
-const compile = { include: [path.join(repo, 'shared'), /@tanstack/] }
+const compile = { include: [path.join(repo, 'shared'), /@tanstack/, /qrcode-generator/] }
 
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {

@@ -14,7 +14,7 @@ export default defineAppConfig({
     ...(showsPreview ? ['pages/gallery/index'] : []),
   ],
   subPackages: [
-    { root: 'pages/voting', name: 'voting', pages: ['basket/index', 'proof/index'] },
+    { root: 'pages/voting', name: 'voting', pages: ['basket/index', 'proof/index', 'poster/index'] },
     {
       root: 'pages/entrant',
       name: 'entrant',

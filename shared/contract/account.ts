@@ -5,7 +5,7 @@ import { contact } from '#shared/contract/plan'
 import { editedMeanwhile, personId, reason } from '#shared/contract/staff'
 import { accountLimits, heldKinds, roles } from '#shared/model/account'
 import { contestLimits } from '#shared/model/contest'
-import { bodyKinds } from '#shared/model/installation'
+import { bodyKinds, codeLinkPattern } from '#shared/model/installation'
 
 const role = z.enum(roles)
 const notFound = { CONTEST_NOT_FOUND: bare } as const
@@ -22,6 +22,7 @@ const installation = z.object({
   filingNumber: z.string().max(contestLimits.line),
   privacyGuideDeclared: z.boolean(),
   contact: contact.nullable(),
+  codeLink: z.string().max(contestLimits.line).regex(codeLinkPattern).optional(),
 })
 
 export const account = defineNoun({
@@ -148,7 +149,13 @@ export const account = defineNoun({
   aboutInstallation: {
     access: ['guest'],
     input: z.object({}),
-    output: installation.pick({ operator: true, bodyKind: true, filingNumber: true, contact: true }),
+    output: installation.pick({
+      operator: true,
+      bodyKind: true,
+      filingNumber: true,
+      contact: true,
+      codeLink: true,
+    }),
     errors: {},
   },
 

@@ -22,10 +22,15 @@ export interface Installation {
   readonly privacyGuideDeclared: boolean
   /** Where a new contest's own contact begins. */
   readonly contact: PublicContact | null
+  /** The address before a contest's id that opens this mini-program from an ordinary QR code, as declared to WeChat. */
+  readonly codeLink?: string | undefined
   readonly version: number
   /** Counts removals of owners, as a contest does. */
   readonly removals: number
 }
+
+/** Empty, or a place on the web that a contest's id can be put behind. */
+export const codeLinkPattern = /^(https:\/\/[a-z0-9.-]+\/([\w.-]+\/)*)?$/i
 
 /** Roles over the installation itself are given in its name, as if it were a contest. */
 export const INSTALLATION_ID = 'installation'

@@ -87,3 +87,20 @@ test('a basket whose answer is lost counts once, and is emptied by what was coun
   await voter.seeGone('篮里 1 件，2 票')
   expect(votesOf(await slipsOf(t))).toEqual({ '037': 2 })
 })
+
+test('a poster of a work is drawn on the phone, and its link opens that work', async () => {
+  const { t, visit } = await openPreview()
+  const voter = await visit('voter-1')
+  await voter.openWork('037')
+  await voter.tap('作品海报')
+  await voter.see('发给朋友或保存')
+  const picture = voter.page.locator('.poster-picture img, img.poster-picture').first()
+  expect(await picture.getAttribute('src')).toMatch(/^data:image\/png/)
+  expect(await voter.text()).toContain('转发没有任何奖励')
+
+  // What WeChat hands on of an ordinary QR code: the whole address, encoded once more.
+  const link = `https://vote.example.cn/contest/${contestId}?e=${contestId}-037`
+  await voter.open('contest/entry', { q: link })
+  await voter.see('037 号作品')
+  expect(await slipsOf(t)).toEqual([])
+})

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useRead } from '@/api/useRead'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
@@ -9,6 +10,7 @@ import { useShareCard } from '@/features/shell/useShareCard'
 import { EntryCount } from '@/features/voting/EntryCount'
 import { EntryCurve } from '@/features/voting/EntryCurve'
 import { LookOnly } from '@/features/voting/LookOnly'
+import { PosterDoor } from '@/features/voting/poster/PosterDoor'
 import { VotePanel } from '@/features/voting/VotePanel'
 import { votingPlanOf } from '@/features/voting/votingPlan'
 import { entryAddress } from './addresses'
@@ -61,7 +63,16 @@ export function OneEntry({ contestId, entryId }: OneEntryProps) {
               opened?.categories.find(({ categoryId }) => categoryId === value.entry.categoryId)?.name
             }
             count={<EntryCount contestId={contestId} entryId={entryId} />}
-            curve={<EntryCurve contestId={contestId} entryId={entryId} />}
+            curve={
+              <>
+                <EntryCurve contestId={contestId} entryId={entryId} />
+                {!isSinglePage() && (
+                  <View className="entry-view-poster">
+                    <PosterDoor contestId={contestId} entryId={entryId} />
+                  </View>
+                )}
+              </>
+            }
             complain={!isSinglePage() && <ComplainDoor contestId={contestId} entryId={entryId} />}
           />
         )}

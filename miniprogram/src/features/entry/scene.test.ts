@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { readId, readScene } from './scene'
+import { readId, readScene, sceneOfLink } from './scene'
 
 test('reads what our QR codes carry, as WeChat hands it over', () => {
   expect(readScene('e%3Dhebei-2020-001')).toEqual({ kind: 'entry', entryId: 'hebei-2020-001' })
@@ -21,4 +21,13 @@ test.each(['', '%E0%A4%A', 'e=', 'e=../../admin', 'e=河北', '-1', '1e9', undef
 test('whatever stands in a link, it is read or refused and never thrown', () => {
   fc.assert(fc.property(fc.anything(), (junk) => void [readScene(junk), readId(junk)]))
   fc.assert(fc.property(fc.string(), (junk) => void [readScene(junk), readId(junk)]))
+})
+
+test('reads the address of an ordinary QR code: of a work on its poster, of a contest on the big screen', () => {
+  const poster = encodeURIComponent('https://vote.example.cn/contest/hebei-2020?e=hebei-2020-001')
+  expect(readScene(sceneOfLink(poster))).toEqual({ kind: 'entry', entryId: 'hebei-2020-001' })
+  const screen = encodeURIComponent('https://vote.example.cn/contest/hebei-2020')
+  expect(readScene(sceneOfLink(screen))).toEqual({ kind: 'contest', contestId: 'hebei-2020' })
+  expect(readScene(sceneOfLink('https://vote.example.cn/'))).toEqual({ kind: 'nothing' })
+  expect(readScene(sceneOfLink(undefined))).toEqual({ kind: 'nothing' })
 })

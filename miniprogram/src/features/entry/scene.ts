@@ -33,6 +33,16 @@ export const readScene = (scene: unknown): Scene => {
   return nothing
 }
 
+/**
+ * The scene in the address of an ordinary QR code, which WeChat hands on whole: what follows its question mark, or the
+ * contest that its path ends with.
+ */
+export const sceneOfLink = (link: unknown): string | undefined => {
+  if (typeof link !== 'string') return undefined
+  const [path = '', scene] = decoded(link).split('?')
+  return scene ?? `c=${path.split('/').pop() ?? ''}`
+}
+
 /** An id in a page's parameters, or nothing: a damaged link is no id. */
 export const readId = (parameter: unknown): string => {
   const text = typeof parameter === 'string' ? decoded(parameter) : ''

@@ -1,11 +1,12 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { contestAddress, contestPage } from '@/features/contest/addresses'
-import { readScene } from './scene'
+import { readScene, sceneOfLink } from './scene'
 
 /** A QR code may open the home page with what it means in its scene: from here it leads there. */
 export const useSceneLead = (): void => {
-  const text = useRouter().params.scene
+  const { params } = useRouter()
+  const text = params.scene ?? sceneOfLink(params.q)
   useEffect(() => {
     const scene = readScene(text)
     if (scene.kind === 'nothing') return

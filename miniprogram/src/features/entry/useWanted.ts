@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { serverNow } from '@/api/serverClock'
 import { type Reading, useRead } from '@/api/useRead'
 import { contestNow, contestOfEntry } from '@/features/contest/contestNow'
-import { readId, readScene } from './scene'
+import { readId, readScene, sceneOfLink } from './scene'
 
 export interface Wanted {
   readonly contestId: string
@@ -18,7 +18,7 @@ export interface Wanted {
  */
 export const useWanted = (): Reading<Wanted> => {
   const { params } = useRouter()
-  const scene = readScene(params.scene)
+  const scene = readScene(params.scene ?? sceneOfLink(params.q))
   const contestId = readId(params.contestId) || (scene.kind === 'contest' ? scene.contestId : '')
   const entryId = readId(params.entryId) || (scene.kind === 'entry' ? scene.entryId : '')
   const isKnown = contestId !== '' && (entryId !== '' || scene.kind !== 'number')

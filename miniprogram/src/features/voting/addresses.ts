@@ -3,4 +3,6 @@ const page = (name: 'basket' | 'proof', contestId: string): string =>
 
 /** Pages about one's own votes: a package of their own. */
 export const basketPage = (contestId: string): string => page('basket', contestId)
+export const posterPage = (contestId: string, entryId: string): string =>
+  `/pages/voting/poster/index?contestId=${encodeURIComponent(contestId)}&entryId=${encodeURIComponent(entryId)}`
 export const proofPage = (contestId: string): string => page('proof', contestId)

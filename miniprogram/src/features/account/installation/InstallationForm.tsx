@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { contestLimits } from '#shared/model/contest'
-import { bodyKinds } from '#shared/model/installation'
+import { bodyKinds, codeLinkPattern } from '#shared/model/installation'
 import { isGuarded } from '#shared/rules/bodyKind'
 import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
@@ -38,6 +38,7 @@ export function InstallationForm({ installation }: { readonly installation: Open
   }
   const isSame = JSON.stringify(draft) === JSON.stringify(stated)
   const isTooLong = [draft.operator, draft.filingNumber].some((text) => text.length > contestLimits.line)
+  const isNoLink = !codeLinkPattern.test(draft.codeLink ?? '')
   const message = refusal && messageOf(refusal)
   return (
     <>
@@ -70,6 +71,14 @@ export function InstallationForm({ installation }: { readonly installation: Open
           maxCharacters={contestLimits.line}
           onChange={(filingNumber) => change({ filingNumber })}
         />
+        <TextField
+          label="扫码网址"
+          hint="在微信公众平台登记的“扫普通链接二维码打开小程序”前缀，以 https:// 开头，以 / 结尾；作品海报上的二维码用它"
+          {...(isNoLink ? { error: '要以 https:// 开头，以 / 结尾' } : {})}
+          value={draft.codeLink ?? ''}
+          maxCharacters={contestLimits.line}
+          onChange={(codeLink) => change({ codeLink: codeLink.trim() })}
+        />
         <Switch
           isOn={draft.privacyGuideDeclared}
           note="在微信公众平台“用户隐私保护指引”里声明并通过后再打开"
@@ -89,7 +98,7 @@ export function InstallationForm({ installation }: { readonly installation: Open
           kind="primary"
           isWide
           isLoading={isSending}
-          disabled={isSame || isTooLong}
+          disabled={isSame || isTooLong || isNoLink}
           onPress={() => void save()}
         >
           保存

@@ -1,0 +1,96 @@
+import qrcode from 'qrcode-generator'
+import { linesOf } from './posterLines'
+
+export interface PosterFacts {
+  readonly number: string
+  readonly title: string
+  readonly author: string
+  readonly contest: string
+  /** What a scanned code opens; none where this installation has not declared one. */
+  readonly link: string | undefined
+}
+
+/** A picture as this phone draws it. */
+export interface PosterPicture {
+  readonly width: number
+  readonly height: number
+}
+
+export const posterSize = { width: 750, height: 1200 } as const
+const coverHeight = 560
+const margin = 48
+const codeSize = 300
+const sans = '"PingFang SC", "Noto Sans CJK SC", sans-serif'
+const [paper, ink, soft, vermilion] = ['#faf8f3', '#1f1b16', '#564f46', '#c0311e']
+
+/** One work on one sheet: what it is, its number, and the way to it. It promises nobody anything. */
+export const drawPoster = (
+  pen: CanvasRenderingContext2D,
+  facts: PosterFacts,
+  cover: (CanvasImageSource & PosterPicture) | undefined,
+): void => {
+  const { width, height } = posterSize
+  pen.fillStyle = paper
+  pen.fillRect(0, 0, width, height)
+  if (cover) drawCover(pen, cover)
+  const write = (text: string, left: number, bottom: number, size: number, colour: string, weight = 400) => {
+    pen.font = `${weight} ${size}px ${sans}`
+    pen.fillStyle = colour
+    pen.fillText(text, left, bottom)
+  }
+
+  write(`${facts.number} 号`, margin, coverHeight + 92, 64, vermilion, 700)
+  pen.font = `700 44px ${sans}`
+  const inWidth = (most: number) => (line: string) => pen.measureText(line).width <= most
+  const title = linesOf(facts.title, inWidth(width - 2 * margin), 2)
+  title.forEach((line, place) => {
+    write(line, margin, coverHeight + 160 + place * 58, 44, ink, 700)
+  })
+  const below = coverHeight + 160 + (title.length - 1) * 58
+  pen.font = `400 30px ${sans}`
+  const [author = ''] = linesOf(facts.author, inWidth(width - 2 * margin), 1)
+  write(author, margin, below + 52, 30, soft)
+
+  const textWidth = facts.link ? width - 3 * margin - codeSize : width - 2 * margin
+  pen.font = `600 30px ${sans}`
+  const contest = linesOf(facts.contest, inWidth(textWidth), 3)
+  contest.forEach((line, place) => {
+    write(line, margin, 920 + place * 42, 30, ink, 600)
+  })
+  const way = facts.link
+    ? ['微信扫一扫', '看作品、投票']
+    : ['在小程序里搜编号', `${facts.number}，看作品、投票`]
+  way.forEach((line, place) => {
+    write(line, margin, 920 + contest.length * 42 + 16 + place * 40, 28, soft)
+  })
+  write('投票免费，没有任何奖励', margin, height - margin, 24, soft)
+  if (facts.link) drawCode(pen, facts.link)
+}
+
+const drawCover = (pen: CanvasRenderingContext2D, cover: CanvasImageSource & PosterPicture) => {
+  const scale = Math.max(posterSize.width / cover.width, coverHeight / cover.height)
+  const [width, height] = [posterSize.width / scale, coverHeight / scale]
+  const [left, top] = [(cover.width - width) / 2, (cover.height - height) / 2]
+  pen.drawImage(cover, left, top, width, height, 0, 0, posterSize.width, coverHeight)
+}
+
+const drawCode = (pen: CanvasRenderingContext2D, link: string) => {
+  const code = qrcode(0, 'M')
+  code.addData(link)
+  code.make()
+  const quiet = 4
+  const count = code.getModuleCount()
+  // Whole dots: half ones are grey, and grey ones are read badly.
+  const dot = Math.floor(codeSize / (count + 2 * quiet))
+  const size = dot * (count + 2 * quiet)
+  const [left, top] = [posterSize.width - margin - size, posterSize.height - margin - size]
+  pen.fillStyle = '#ffffff'
+  pen.fillRect(left, top, size, size)
+  pen.fillStyle = '#000000'
+  for (let row = 0; row < count; row++) {
+    for (let column = 0; column < count; column++) {
+      if (!code.isDark(row, column)) continue
+      pen.fillRect(left + (column + quiet) * dot, top + (row + quiet) * dot, dot, dot)
+    }
+  }
+}
