@@ -21,7 +21,7 @@ export function FiguresView({ contestId }: { readonly contestId: string }) {
           )
         }
         return (
-          <View className="review-part">
+          <View className="review-part review-figures">
             <View className="review-soft">
               {meanWaitMs === null || longestWaitMs === null
                 ? '还没有作品审完。'

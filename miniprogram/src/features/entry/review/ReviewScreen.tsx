@@ -56,7 +56,7 @@ export function ReviewScreen() {
             <Tabs label="看什么" choices={viewsOf(head.counts)} chosen={view} onChoose={show} />
             {isList && (
               <View className="queue-filters">
-                <SearchBox value={words} onChange={search} placeholder="标题、作者、单位" />
+                <SearchBox value={words} onChange={search} placeholder="搜标题或作者" />
                 <UnitPicker contestId={contestId} unitId={unitId} onChoose={chooseUnit} />
               </View>
             )}
