@@ -42,7 +42,13 @@ const nextNews: Readonly<Record<SubmissionState, readonly MessageKind[]>> = {
 
 /** What may happen next to a work, and nobody has agreed to be told of yet. */
 export const kindsToAsk = (state: SubmissionState, left: Subscription['left']): readonly MessageKind[] =>
-  nextNews[state].filter((kind) => left[kind] === 0).slice(0, messageLimits.askedAtOnce)
+  outcomes(state).every((kind) => left[kind] > 0)
+    ? []
+    : nextNews[state].filter((kind) => left[kind] === 0).slice(0, messageLimits.askedAtOnce)
+
+/** That it was received is no reason to ask by itself: whoever reads the question sees that it was. */
+const outcomes = (state: SubmissionState): readonly MessageKind[] =>
+  nextNews[state].filter((kind) => kind !== 'received')
 
 /** With these consents; the same ones sent again count once. */
 export const withConsents = (

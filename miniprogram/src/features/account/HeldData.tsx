@@ -21,6 +21,7 @@ export function HeldData() {
     <Read of={held} skeleton={<Skeleton shapes={['card']} />}>
       {(value) => (
         <Card title="这里存着你的什么">
+          <TakeHome />
           <View className="my-data-item">
             <View className="my-data-name">账号编号</View>
             <View>微信给的 openid，用来认出是同一个账号。没有头像、昵称和手机号。</View>
@@ -32,7 +33,6 @@ export function HeldData() {
           {value.held.map((one) => (
             <HeldItem key={one.kind} {...one} />
           ))}
-          <TakeHome />
         </Card>
       )}
     </Read>

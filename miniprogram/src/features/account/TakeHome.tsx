@@ -42,12 +42,16 @@ export function TakeHome() {
         onClose={() => setOpen(false)}
         footer={
           <View className="my-data-keep">
-            <Button disabled={text === undefined} isWide onPress={() => void copy()}>
-              复制全文
-            </Button>
-            <Button kind="primary" disabled={text === undefined} isWide onPress={() => void save()}>
-              保存文件
-            </Button>
+            <View className="my-data-half">
+              <Button disabled={text === undefined} isWide onPress={() => void copy()}>
+                复制全文
+              </Button>
+            </View>
+            <View className="my-data-half">
+              <Button kind="primary" disabled={text === undefined} isWide onPress={() => void save()}>
+                保存文件
+              </Button>
+            </View>
           </View>
         }
       >
