@@ -4,18 +4,12 @@ import { command, database } from './connection'
 import { findOne, withoutId } from './documents'
 
 const objections = () => database.collection('objections')
-const MOST_OF_AN_ACCOUNT = 100
 const OUTCOMES_AGE_MS = 10_000
 
 export const objectionKeyOf = (contestId: string, number: string): string => `${contestId}:${number}`
 
 export const findObjection = (contestId: string, number: string): Promise<Objection | undefined> =>
   findOne<Objection>(database, 'objections', objectionKeyOf(contestId, number))
-
-export const findObjectionsBy = async (by: string): Promise<Objection[]> => {
-  const { data } = await objections().where({ by }).orderBy('at', 'desc').limit(MOST_OF_AN_ACCOUNT).get()
-  return (data as Objection[]).map(withoutId<Objection>)
-}
 
 /** What waits by its deadline, what is answered by how lately. */
 export const findObjections = async (

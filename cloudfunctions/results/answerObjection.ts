@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
@@ -20,7 +19,7 @@ export const answerObjection: Handler<typeof results.answerObjection> = (input, 
 /** The answer, what it does to the list, and the record of both in one transaction. */
 export const answer = async (
   transaction: Transaction,
-  input: z.output<(typeof results.answerObjection)['input']>,
+  input: Parameters<Handler<typeof results.answerObjection>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof results.answerObjection>> => {
   const { contestId, number, outcome, text, disqualify } = input

@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
@@ -25,7 +24,7 @@ export const beginPublicity: Handler<typeof results.beginPublicity> = (input, ca
 /** May be done before the stage opens: the clock shows the list. */
 export const begin = async (
   transaction: Transaction,
-  input: z.output<(typeof results.beginPublicity)['input']>,
+  input: Parameters<Handler<typeof results.beginPublicity>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof results.beginPublicity>> => {
   const { contestId, reason } = input

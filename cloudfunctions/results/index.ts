@@ -1,16 +1,17 @@
 import { results } from '#shared/contract/results'
 import { serve } from '../_runtime/serve'
-import { signingOf } from '../_runtime/signing'
 import { adjustAward } from './adjustAward'
-import { answer, answerObjection } from './answerObjection'
-import { begin, beginPublicity } from './beginPublicity'
-import { listMyObjections, listObjections } from './listObjections'
+import { answerObjection } from './answerObjection'
+import { beginPublicity } from './beginPublicity'
+import { listMyObjections } from './listMyObjections'
+import { listObjections } from './listObjections'
 import { object } from './object'
 import { openResults } from './openResults'
 import { proposeAwards } from './proposeAwards'
-import { finish, publishFinal } from './publishFinal'
+import { publishFinal } from './publishFinal'
 import { openFinal, openPublicity } from './queries'
-import { recallWinner, withdraw } from './recallWinner'
+import { recallWinner } from './recallWinner'
+import { signProposal } from './signProposal'
 
 export const main = serve(results, {
   proposeAwards,
@@ -25,10 +26,5 @@ export const main = serve(results, {
   recallWinner,
   publishFinal,
   openFinal,
-  signProposal: signingOf({
-    beginPublicity: begin,
-    recallWinner: withdraw,
-    disqualify: answer,
-    publishFinal: finish,
-  }),
+  signProposal,
 })

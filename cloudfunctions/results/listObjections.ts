@@ -1,7 +1,7 @@
 import type { results } from '#shared/contract/results'
 import { ok } from '#shared/lib/result'
 import { resultLimits } from '#shared/model/results'
-import { findObjections, findObjectionsBy } from '../_data/objections'
+import { findObjections } from '../_data/objections'
 import type { Handler } from '../_runtime/serve'
 
 /** The contract names what leaves, and who objected is not in it. */
@@ -15,6 +15,3 @@ export const listObjections: Handler<typeof results.listObjections> = async (inp
     next: found.length > limit ? offset + limit : null,
   })
 }
-
-export const listMyObjections: Handler<typeof results.listMyObjections> = async (_input, { actor }) =>
-  ok({ objections: await findObjectionsBy(actor.openid) })

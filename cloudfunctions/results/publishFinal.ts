@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
@@ -20,7 +19,7 @@ export const publishFinal: Handler<typeof results.publishFinal> = (input, call) 
 /** The list as it stands then is final, and nothing in it changes afterwards. */
 export const finish = async (
   transaction: Transaction,
-  input: z.output<(typeof results.publishFinal)['input']>,
+  input: Parameters<Handler<typeof results.publishFinal>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof results.publishFinal>> => {
   const { contestId, reason } = input

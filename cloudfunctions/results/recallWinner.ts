@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
@@ -16,7 +15,7 @@ export const recallWinner: Handler<typeof results.recallWinner> = (input, call) 
 
 export const withdraw = async (
   transaction: Transaction,
-  input: z.output<(typeof results.recallWinner)['input']>,
+  input: Parameters<Handler<typeof results.recallWinner>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof results.recallWinner>> => {
   const { contestId, entryId, reason } = input
