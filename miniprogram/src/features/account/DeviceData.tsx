@@ -22,7 +22,7 @@ export function DeviceData() {
     <View>
       <View className="my-data-title">这台手机上的记录</View>
       <View className="my-data-text">
-        没有收到回复的投票、投票回执和没发布的草稿。清除不影响已经投出的票。
+        没有收到回复的投票、投票回执、投票篮、见过的计票批次和没发布的草稿。清除不影响已经投出的票。
       </View>
       <View className="my-data-act">
         <Button onPress={() => ask(true)}>清除这台手机上的记录</Button>

@@ -38,5 +38,3 @@ export const openSeen = (storage: Kept) => {
     },
   }
 }
-
-export type SeenChain = ReturnType<typeof openSeen>
