@@ -116,6 +116,21 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     // every hundred works are one write more
     'judging.publishShortlist': both(27, 3),
 
+    // Results: the table is one document, so a page of it costs what all of it does; the public asks from memory.
+    'results.proposeAwards': both(9, 9),
+    'results.adjustAward': both(8, 6),
+    'results.openResults': both(6, 5),
+    'results.beginPublicity': both(10, 5),
+    'results.openPublicity': both(2, 0),
+    'results.object': both(7, 5),
+    'results.listMyObjections': both(1, 1),
+    'results.listObjections': both(2, 2),
+    'results.answerObjection': both(10, 7),
+    'results.recallWinner': both(9, 6),
+    'results.publishFinal': both(9, 6),
+    'results.openFinal': both(4, 0),
+    'results.signProposal': both(4, 4),
+
     // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
     // the second asks for what is done already, it finds that and writes nothing.
     'account.invite': both(7, 7),
