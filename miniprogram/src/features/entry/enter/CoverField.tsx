@@ -33,13 +33,6 @@ export function CoverField() {
   }
   return (
     <>
-      {filmIds.length > 0 && (
-        <FilmFrames
-          contestId={contest.contestId}
-          fileIds={filmIds}
-          onChoose={(frame) => changeContent({ cover: frame })}
-        />
-      )}
       <UploadField
         label="封面"
         hint={filmIds.length === 0 ? '横图竖图都可以，不超过 10 MB' : '不选就用视频里的一个画面'}
@@ -53,6 +46,13 @@ export function CoverField() {
           settleFile(slot, stored)
         }}
       />
+      {filmIds.length > 0 && (
+        <FilmFrames
+          contestId={contest.contestId}
+          fileIds={filmIds}
+          onChoose={(frame) => changeContent({ cover: frame })}
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useRead } from '@/api/useRead'
 import { Pressable } from '@/components/host/Pressable'
 import { StoredCover } from '@/features/shell/StoredCover'
@@ -16,15 +16,27 @@ const everyMs = 20_000
 
 /** Pictures that were taken from the films: one tap makes one the cover. */
 export function FilmFrames({ contestId, fileIds, onChoose }: FilmFramesProps) {
-  const films = useRead('media', 'listFiles', { contestId, fileIds: [...fileIds] }, { everyMs })
+  const [isWaiting, wait] = useState(true)
+  const films = useRead(
+    'media',
+    'listFiles',
+    { contestId, fileIds: [...fileIds] },
+    isWaiting ? { everyMs } : {},
+  )
+  const found = films.state === 'ready' ? films.value.files : undefined
   useEffect(() => {
-    if (films.state === 'ready') learnFiles(films.value.files)
-  }, [films])
-  const frames = films.state === 'ready' ? films.value.files.flatMap(({ copy }) => copy?.cover ?? []) : []
+    if (!found) return
+    learnFiles(found)
+    wait(found.some(({ copy }) => !copy?.cover))
+  }, [found])
+  const frames = fileIds.flatMap((fileId) => found?.find((one) => one.fileId === fileId)?.copy?.cover ?? [])
   if (frames.length === 0)
     return <View className="cover-field-note">视频里的画面过一会儿会出现在这里，也可以自己传一张。</View>
   return (
     <View>
+      <View className="cover-field-note">
+        或者用从视频里取的画面：点一下就用它做封面。什么都不选，用第一个。
+      </View>
       <View className="cover-field-frames" role="group" aria-label="从视频里取的画面">
         {frames.map((frame, index) => (
           <Pressable
@@ -36,9 +48,6 @@ export function FilmFrames({ contestId, fileIds, onChoose }: FilmFramesProps) {
             <StoredCover fileId={frame} alt="" />
           </Pressable>
         ))}
-      </View>
-      <View className="cover-field-note">
-        这是从视频里取的画面，点一下就用它做封面。什么都不选，用第一个。
       </View>
     </View>
   )
