@@ -24,7 +24,7 @@ export function HeldData() {
           <TakeHome />
           <View className="my-data-item">
             <View className="my-data-name">账号编号</View>
-            <View>微信给的 openid，用来认出是同一个账号。没有头像、昵称和手机号。</View>
+            <View>微信给的 openid，用来认出是同一个账号。我们没有向微信要头像、昵称和手机号。</View>
           </View>
           <View className="my-data-item">
             <View className="my-data-name">投票</View>

@@ -32,10 +32,8 @@ export function TakeHome() {
     if (!isSaved) showToast('没有保存，可以改用“复制全文”', 'bad')
   }
   return (
-    <View className="my-data-act">
-      <Button icon="down" onPress={() => setOpen(true)}>
-        查看全部内容并保存
-      </Button>
+    <View className="my-data-take">
+      <Button onPress={() => setOpen(true)}>查看全部内容并保存</Button>
       <Sheet
         isOpen={isOpen}
         title="我的数据"

@@ -50,7 +50,7 @@ export function Consents() {
           <Checkbox
             isOn={guardian}
             onChange={(isOn) => changeConsents({ guardian: isOn })}
-            note="由父母或其他监护人阅读参赛条款和隐私保护指引后勾选"
+            note="由父母或其他监护人阅读参赛条款和隐私保护指引后勾选。勾选之前，电话、地址等不公开的资料不会存到服务器"
           >
             我是监护人，同意孩子参赛，并同意为此收集上面填写的资料
           </Checkbox>
