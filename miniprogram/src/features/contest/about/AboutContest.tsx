@@ -3,6 +3,7 @@ import { countsText } from '#shared/rules/countsVisibility'
 import { finalScoreText } from '#shared/rules/finalScoreText'
 import { windowsOf } from '#shared/rules/stages'
 import { voteRuleText } from '#shared/rules/voteRuleText'
+import { PublicResults } from '@/features/results/PublicResults'
 import { PublicRulings } from '@/features/ruling/PublicRulings'
 import { NoticeLines } from '../notices/NoticeLines'
 import { signatureLines } from '../signatures/signatureWords'
@@ -37,6 +38,11 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
           <AboutPart title="赛程">
             <Timeline stages={contest.stages} />
           </AboutPart>
+          {contest.awards.length > 0 && (
+            <AboutPart title="公示与结果">
+              <PublicResults contestId={contestId} />
+            </AboutPart>
+          )}
           <VotingPart contest={contest} />
           <JudgingPart contest={contest} />
         </View>
