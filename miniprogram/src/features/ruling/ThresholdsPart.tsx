@@ -72,6 +72,7 @@ export function ThresholdsPart({ contestId, thresholds, isOwner }: ThresholdsPar
               <NumberField
                 key={name}
                 label={label}
+                isRequired
                 unit={unit}
                 value={(wanted ?? thresholds)[name]}
                 min={leastOf(name)}

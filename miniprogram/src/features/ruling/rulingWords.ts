@@ -49,8 +49,10 @@ export const thresholdWords: Readonly<
 
 /** Every value in a line; a share belongs to the count before it. */
 export const thresholdLines = (thresholds: MarkThresholds): string[] => {
-  const told = (name: keyof MarkThresholds) =>
-    `${thresholdWords[name].label} ${thresholds[name]} ${thresholdWords[name].unit}`
+  const told = (name: keyof MarkThresholds) => {
+    const { label, unit } = thresholdWords[name]
+    return `${label} ${thresholds[name]}${unit === '%' ? '' : ' '}${unit}`
+  }
   return [
     told('burstCasts'),
     `${told('oneWorkAccounts')}，${told('oneWorkPercent')}`,
