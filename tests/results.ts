@@ -27,7 +27,7 @@ interface Settings {
 const works = Array.from({ length: WORKS }, (_, index) => index)
 
 /** Publicity from 2020-12-21 to the end of the year, for which the notice has only words. */
-export const fixedStages = hebeiContest.stages.map((stage) => {
+const fixedStages = hebeiContest.stages.map((stage) => {
   const { wording, ...fixed } = stage
   return stage.rights.includes('publicise') || stage.rights.includes('judge') ? fixed : stage
 })

@@ -134,6 +134,23 @@ test('disqualified by two people: the next in line moves up where the rule has o
   expect(actions.slice(-3)).toEqual(['proposeAct', 'signProposal', 'answerObjection'])
 }, 20_000)
 
+test('a tie that the leaving of a winner makes is decided in public; nothing else is', async () => {
+  const level = (index: number) => (index === 6 ? 5 : index)
+  const tied = { votes: (at: number) => 1_500 - 10 * level(at), jury: (at: number) => 1_000 - 5 * level(at) }
+  await open({ contest: next, ...tied })
+  expect((await desk().recallWinner({ contestId, entryId: workId(2), reason: '作者来信退出' })).ok).toBe(true)
+  const give = (to: number) =>
+    desk().adjustAward({ contestId, kind: 'give', awardId: 'first', to: workId(to), reason: '抽签决定' })
+  const winners = async () =>
+    (await t.all<Publicity>('publicities', { contestId }))[0]?.awards[0]?.winners.map(({ id }) => id)
+  expect(await winners()).toEqual([0, 1, 3, 4].map(workId))
+  expect(await give(9)).toMatchObject(refused('PUBLICITY_BEGUN'))
+  expect((await give(6)).ok).toBe(true)
+  expect(await winners()).toEqual([6, 0, 1, 3, 4].map(workId))
+  const [publicity] = await t.all<Publicity>('publicities', { contestId })
+  expect(publicity?.changes.map(({ kind }) => kind)).toEqual(['withdrawn', 'tieDecided'])
+})
+
 test('where the rule has none the place stays empty', async () => {
   await open()
   const left = await desk().recallWinner({ contestId, entryId: workId(2), reason: '作者来信退出' })
