@@ -104,3 +104,24 @@ test('a poster of a work is drawn on the phone, and its link opens that work', a
   await voter.see('037 号作品')
   expect(await slipsOf(t)).toEqual([])
 })
+
+test('a work that is public no more is named, blocks nothing but itself, and can be taken out', async () => {
+  const { t, visit } = await openPreview()
+  const voter = await visit('voter-1')
+  await putInBasket(voter, '037')
+  await putInBasket(voter, '112', 2)
+  // As if it had been withdrawn since: an id that no public work has any more.
+  await voter.page.evaluate(() => {
+    for (const [place, kept] of Object.entries(localStorage)) {
+      if (place.includes('basket')) localStorage.setItem(place, kept.replace(/-112"/g, '-999"'))
+    }
+  })
+  await voter.open('voting/basket/index', { contestId })
+  await voter.see('已退出或下架，不能投票')
+  await voter.see(/《.+》.*不能投票/)
+  expect(await voter.button('一起投出 3 票').getAttribute('aria-disabled')).toBe('true')
+  await voter.tap('移出')
+  await voter.tap('一起投出 1 票')
+  await voter.see('投给 1 件作品，共 1 票')
+  expect(votesOf(await slipsOf(t))).toEqual({ '037': 1 })
+})

@@ -27,6 +27,7 @@ test('a refusal about one work of several names it once', () => {
   const over = { code: 'OVER_DAILY_LIMIT', of: 'votesPerEntry', atMost: 1, left: 0, nextDayAt: 5 } as const
   expect(refusalWords({ ...over, entryId: 'w1' }, titleOf).title).toMatch(/^《沙窝》/)
   expect(refusalWords(over, titleOf).title).not.toMatch(/《/)
+  expect(refusalWords({ code: 'WORK_NOT_ON_BALLOT', entryId: 'w1' }, titleOf).title).toBe('《沙窝》不能投票')
   expect(refusalWords({ code: 'WORK_NOT_ON_BALLOT', entryId: 'w1', title: '沙窝' }, titleOf).title).toBe(
     '《沙窝》不能投票',
   )

@@ -32,7 +32,8 @@ export const refusalWords = (
   refusal: ClientRefusal,
   titleOf: (entryId: string) => string | undefined,
 ): { readonly title: string; readonly text: string } => {
-  const { title, text } = messageOf(refusal)
   const named = 'entryId' in refusal && refusal.entryId ? titleOf(refusal.entryId) : undefined
+  const isUnnamed = refusal.code === 'WORK_NOT_ON_BALLOT' && !refusal.title && named !== undefined
+  const { title, text } = messageOf(isUnnamed ? { ...refusal, title: named } : refusal)
   return { title: named && !title.includes(named) ? `《${named}》${title}` : title, text }
 }

@@ -1,5 +1,6 @@
+import type { EntryCard } from '#shared/model/entry'
 import { type BasketStanding, decideBasket, roomInBasket } from '#shared/rules/basket'
-import { knownCard } from '@/features/entry/cards'
+import { useCards } from '@/features/entry/cards'
 import type { VotingPlan, VotingWork } from '../standing'
 import { useVoter, type Voter } from '../useVoter'
 import { useBasket } from './basketDesk'
@@ -14,11 +15,13 @@ export interface BasketBallot {
   readonly roomFor: (work: VotingWork) => number
 }
 
+type CardOf = (entryId: string) => EntryCard | null | undefined
+
 /** What is public no more cannot be voted for; what nobody knows yet is believed. */
-const worksOf = (lines: readonly BasketLine[]) =>
+const worksOf = (lines: readonly BasketLine[], cardOf: CardOf) =>
   Object.fromEntries(
     lines
-      .filter(({ entryId }) => knownCard(entryId) !== null)
+      .filter(({ entryId }) => cardOf(entryId) !== null)
       .map(({ entryId, categoryId }) => [entryId, categoryId]),
   )
 
@@ -26,8 +29,12 @@ const worksOf = (lines: readonly BasketLine[]) =>
 export const useBasketBallot = (contestId: string, plan: VotingPlan): BasketBallot => {
   const basket = useBasket(contestId)
   const { now, mine } = useVoter(contestId, plan)
+  const cardOf = useCards(
+    contestId,
+    basket.lines.map(({ entryId }) => entryId),
+  )
   const { rule, windows, stop = null } = plan
-  const paper = { rule, windows, stop, works: worksOf(basket.lines) }
+  const paper = { rule, windows, stop, works: worksOf(basket.lines, cardOf) }
   const [used, day] = mine.state === 'ready' ? [mine.used, mine.day] : [{}, '']
   return {
     basket,
