@@ -60,7 +60,7 @@ export const mixedParts = (mix: ScoreMix, works: readonly MixedWork[], fullMarks
 }
 
 /** Above zero where `one` stands behind `other`; zero for a tie. */
-export const byScore =
+const byScore =
   ({ ties = [] }: Pick<ScoreMix, 'ties'>) =>
   (one: FinalRow, other: FinalRow): number => {
     const first = (other.score ?? -1) - (one.score ?? -1)
