@@ -50,7 +50,7 @@ describe('the public', () => {
   test('never reads a version, an edit, an account or a colleague’s name', async () => {
     await t
       .as('organizer-1')
-      .contest.saveContest({ contestId, baseVersion: 1, patch: { cover: 'cloud://cover' } })
+      .contest.saveContest({ contestId, baseVersion: 1, patch: { theme: '换了一个主题' } })
     expect(JSON.stringify((await contestIn(t, contestId)).edits)).toContain('oFIXTURE')
     const [list, page] = [
       await t.guest.contest.listContests({}),
@@ -105,11 +105,11 @@ describe('the desk', () => {
     expect(owner).toMatchObject({
       value: {
         mayChange: true,
-        edits: { cover: { by: '苏梅', version: 2 } },
+        edits: { theme: { by: '苏梅', version: 2 } },
         facts: { votesExist: false, usedCategoryIds: expect.arrayContaining(['fendou']) },
       },
     })
-    expect(observer).toMatchObject({ value: { mayChange: false, edits: { cover: { by: '苏＊＊' } } } })
+    expect(observer).toMatchObject({ value: { mayChange: false, edits: { theme: { by: '苏＊＊' } } } })
     expect(JSON.stringify([owner, observer])).not.toContain('oFIXTURE')
   })
 })
