@@ -10,7 +10,18 @@ interface Simulate {
 }
 
 /** Taro gathers what changed and sends it a little later; WeChat's own page does not tell when. */
-const untilTaroHasSent = 200
+const lookAgainMs = 50
+const givenUpMs = 10_000
+
+/** Until there are words, and then until no more come. */
+async function untilTaroHasSent(dom: HTMLElement): Promise<void> {
+  const until = performance.now() + givenUpMs
+  let before = ''
+  while (performance.now() < until && (dom.textContent === '' || dom.textContent !== before)) {
+    before = dom.textContent ?? ''
+    await sleep(lookAgainMs)
+  }
+}
 
 type Lifecycle = (options: object) => void
 type Instance = Record<string, Lifecycle | undefined> & { route?: string }
@@ -61,7 +72,7 @@ async function show(path: string, folder: string): Promise<Rendered> {
 
 export async function simulateComponent(path: string, folder = 'dist/weapp'): Promise<HTMLElement> {
   const { dom } = await show(path, folder)
-  await sleep(untilTaroHasSent)
+  await untilTaroHasSent(dom)
   return dom
 }
 
@@ -71,6 +82,6 @@ export async function simulatePage(route: string, folder = 'dist/weapp'): Promis
   open.push(instance)
   instance.onLoad?.({})
   instance.onShow?.({})
-  await sleep(untilTaroHasSent)
+  await untilTaroHasSent(dom)
   return dom
 }
