@@ -75,7 +75,7 @@ test('two organisers at once: the second is told, sees both texts, and loses not
 
   await theme(second).fill('方竹写的主题')
   await second.see(/秦岭刚改过/)
-  await second.see(/对方写的是：“秦岭写的主题”/)
+  await second.see(/主题：对方“秦岭写的主题”，你“方竹写的主题”/)
   expect(await theme(second).inputValue()).toBe('方竹写的主题')
   expect(await themeIn(t)).toBe('秦岭写的主题')
 
