@@ -58,6 +58,26 @@ export interface EntryForm {
   readonly consents: EntryConsents
 }
 
+/** A film that is still to come. */
+export const emptyItem: SubmittedItem = { fileId: null, link: null }
+
+/** Nothing filled in and nothing declared: where every work begins. */
+export const emptyForm: EntryForm = {
+  content: {
+    title: '',
+    categoryId: '',
+    authors: [],
+    unit: '',
+    city: '',
+    introduction: '',
+    items: [],
+    cover: '',
+    fields: {},
+  },
+  hidden: {},
+  consents: { terms: null, original: false, isUnder14: false, guardian: false },
+}
+
 /** What a reviewer found wrong, at the field it concerns: `title`, `items.0`, `fields.phone`; empty for the whole. */
 export interface ReviewReason {
   readonly field: string

@@ -1,4 +1,5 @@
-import { beginSubmission, emptyForm, filesIn, isSameForm, marksOf, withPatch } from './submission'
+import { emptyForm } from '#shared/model/submission'
+import { beginSubmission, filesIn, isSameForm, marksOf, withPatch } from './submission'
 
 const work = { title: '渤海渔火', authors: [{ name: '李平原' }], items: [] }
 

@@ -1,26 +1,8 @@
 import { canonical } from '#shared/lib/canonical'
 import { sha256Hex } from '#shared/lib/hash'
 import type { Channel } from '#shared/model/requirements'
-import type { EntryForm, Submission, SubmissionContent } from '#shared/model/submission'
+import { type EntryForm, emptyForm, type Submission, type SubmissionContent } from '#shared/model/submission'
 import { sameWork } from './shareText'
-
-const emptyContent: SubmissionContent = {
-  title: '',
-  categoryId: '',
-  authors: [],
-  unit: '',
-  city: '',
-  introduction: '',
-  items: [],
-  cover: '',
-  fields: {},
-}
-
-export const emptyForm: EntryForm = {
-  content: emptyContent,
-  hidden: {},
-  consents: { terms: null, original: false, isUnder14: false, guardian: false },
-}
 
 /** What is sent of a form: only what was touched. */
 export interface FormPatch {
@@ -64,7 +46,7 @@ export const beginSubmission = (
   now: number,
 ): Submission => ({
   ...ids,
-  ...emptyContent,
+  ...emptyForm.content,
   state: 'draft',
   version: 0,
   savedAt: now,

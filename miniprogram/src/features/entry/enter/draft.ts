@@ -1,5 +1,4 @@
-import type { EntryForm } from '#shared/model/submission'
-import { emptyForm } from './emptyForm'
+import { type EntryForm, emptyForm } from '#shared/model/submission'
 import { type Step, stepNames } from './steps'
 
 /** A work that is being filled in on this phone. */

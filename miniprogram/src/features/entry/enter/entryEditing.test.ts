@@ -1,6 +1,5 @@
-import type { EntryForm } from '#shared/model/submission'
+import { type EntryForm, emptyForm } from '#shared/model/submission'
 import type { EntryDraft } from './draft'
-import { emptyForm } from './emptyForm'
 import { type EditingPorts, type MyEntry, openEntryEditing } from './entryEditing'
 import { filled } from './formsForTest'
 

@@ -1,7 +1,6 @@
-import type { EntryForm } from '#shared/model/submission'
+import { type EntryForm, emptyForm } from '#shared/model/submission'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { draftFrom, type EntryDraft, newDraft } from './draft'
-import { emptyForm } from './emptyForm'
 import { isSameForm, mergeForms, type Part, takeParts } from './mergeForms'
 import type { Step } from './steps'
 

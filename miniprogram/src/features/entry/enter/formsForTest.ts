@@ -1,5 +1,4 @@
-import type { EntryForm } from '#shared/model/submission'
-import { emptyForm } from './emptyForm'
+import { type EntryForm, emptyForm } from '#shared/model/submission'
 
 /** A form with some of it filled in. */
 export const filled = (

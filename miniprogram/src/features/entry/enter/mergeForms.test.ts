@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import type { EntryForm } from '#shared/model/submission'
-import { emptyForm } from './emptyForm'
+import { type EntryForm, emptyForm } from '#shared/model/submission'
 import { filled } from './formsForTest'
 import { isSameForm, mergeForms, takeParts } from './mergeForms'
 

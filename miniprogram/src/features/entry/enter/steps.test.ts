@@ -1,7 +1,7 @@
+import { emptyForm } from '#shared/model/submission'
 import { submissionFault } from '#shared/model/submissionFault'
 import { presets } from '#shared/presets/index'
 import { submissionFaults } from '#shared/rules/submissionFaults'
-import { emptyForm } from './emptyForm'
 import { faultWords, fieldName } from './faultWords'
 import { shownFaults, stepOf, stepsOf } from './steps'
 

@@ -1,11 +1,9 @@
-import { Text, View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { VideoRequirements } from '#shared/model/requirements'
-import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
 import { Segmented } from '@/components/tabs/Tabs'
-import { platformNames } from '@/features/entry/platformNames'
+import { PublishedAddress } from '@/features/entry/PublishedAddress'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { StoredVideo } from '@/features/shell/StoredVideo'
 import { FileFacts } from './FileFacts'
@@ -46,7 +44,7 @@ export function WorkFilm({ work, files, asked }: WorkFilmProps) {
           onChoose={show}
         />
       )}
-      {current?.link && <PublishedAt platform={current.link.platform} address={current.link.address} />}
+      {current?.link && <PublishedAddress {...current.link} />}
       {file && <FileFacts file={file} asked={asked} />}
       {current?.fileId && files && !file && (
         <Notice tone="warning" title="没有找到视频文件">
@@ -54,21 +52,5 @@ export function WorkFilm({ work, files, asked }: WorkFilmProps) {
         </Notice>
       )}
     </View>
-  )
-}
-
-function PublishedAt({ platform, address }: NonNullable<OpenedWork['content']['items'][number]['link']>) {
-  const copy = () => void Taro.setClipboardData({ data: address }).catch(() => undefined)
-  return (
-    <Notice icon="share" title={`发布在${platformNames[platform]}，请到那边观看`}>
-      <View className="review-link">
-        <Text selectable className="review-address">
-          {address}
-        </Text>
-        <Button size="small" onPress={copy}>
-          复制链接
-        </Button>
-      </View>
-    </Notice>
   )
 }

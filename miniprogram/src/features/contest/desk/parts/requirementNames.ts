@@ -1,4 +1,5 @@
 import type { Channel, EntryRequirements, FieldKind, LinkPlatform } from '#shared/model/requirements'
+import { platformNames } from '@/features/entry/platformNames'
 
 const choicesOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
   (Object.keys(names) as Key[]).map((key) => ({ key, label: names[key] }))
@@ -10,14 +11,7 @@ export const byChoices = choicesOf<EntryRequirements['by']>({
   either: '任选一样',
 })
 
-export const platformChoices = choicesOf<LinkPlatform>({
-  douyin: '抖音',
-  kuaishou: '快手',
-  channels: '视频号',
-  bilibili: '哔哩哔哩',
-  xiaohongshu: '小红书',
-  weibo: '微博',
-})
+export const platformChoices = choicesOf<LinkPlatform>(platformNames)
 
 export const channelChoices = choicesOf<Channel>({
   individual: '个人报名',
