@@ -1,4 +1,4 @@
-import { aboutPage, entrantPage, openPage } from '@/features/contest/addresses'
+import { aboutPage, entrantPage, openPage, resultsPage } from '@/features/contest/addresses'
 import { Door, Doors } from '@/features/contest/Doors'
 import { openAssignments } from '@/features/judging/addresses'
 import { UnitDoors } from '@/features/unit/UnitDoors'
@@ -25,6 +25,7 @@ export function AccountDoors() {
         </Door>
         <UnitDoors />
         <Door onPress={() => openPage(aboutPage('complaints'))}>我的投诉</Door>
+        <Door onPress={() => openPage(resultsPage('objections'))}>我的异议</Door>
         <Door onPress={() => openPage(aboutPage('mydata'))}>我的数据与注销</Door>
         <Door onPress={() => openPage(aboutPage('agreement'))}>用户协议</Door>
         <Door onPress={() => openPage(aboutPage('privacy'))}>隐私保护指引</Door>

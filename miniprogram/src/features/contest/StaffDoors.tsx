@@ -1,6 +1,6 @@
 import type { Output } from '@/api/refusal'
 import { unitPage } from '@/features/unit/addresses'
-import { openPage, staffPage } from './addresses'
+import { openPage, type StaffPage, staffPage } from './addresses'
 import { Door, Doors } from './Doors'
 
 type DeskContest = Output<'contest', 'listDesk'>['contests'][number]
@@ -13,23 +13,7 @@ interface StaffDoorsProps {
 
 /** People, notices, the stop button and the trail. What a role may not even read is not shown. */
 export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
-  const open =
-    (
-      page:
-        | 'people'
-        | 'notices'
-        | 'audit'
-        | 'voting'
-        | 'counts'
-        | 'judging'
-        | 'films'
-        | 'rulings'
-        | 'signatures'
-        | 'review'
-        | 'complaints',
-    ) =>
-    () =>
-      openPage(staffPage(page, contestId))
+  const open = (page: Exclude<StaffPage, 'contest'>) => () => openPage(staffPage(page, contestId))
   const isMoreThanReviewer = roles.some((role) => role !== 'reviewer')
   const mayMend = roles.some((role) => role !== 'observer')
   return (

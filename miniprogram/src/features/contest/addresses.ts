@@ -33,7 +33,13 @@ type EntrantPage = 'start' | 'enter' | 'works' | 'work'
 export const entrantPage = (page: EntrantPage, parameters: Parameters = {}): string =>
   withParameters(`/pages/entrant/${page}/index`, parameters)
 
-type StaffPage =
+type ResultsPage = 'objections'
+
+/** From the list of winners on: a package of its own too. */
+export const resultsPage = (page: ResultsPage, parameters: Parameters = {}): string =>
+  withParameters(`/pages/results/${page}/index`, parameters)
+
+export type StaffPage =
   | 'contest'
   | 'people'
   | 'notices'

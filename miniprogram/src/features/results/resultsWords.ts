@@ -1,4 +1,4 @@
-import type { ObjectionKind } from '#shared/model/results'
+import type { ObjectionKind, ObjectionOutcome } from '#shared/model/results'
 
 export const objectionChoices: readonly { readonly key: ObjectionKind; readonly label: string }[] = [
   { key: 'originality', label: '不是原创' },
@@ -6,6 +6,14 @@ export const objectionChoices: readonly { readonly key: ObjectionKind; readonly 
   { key: 'votes', label: '票数有问题' },
   { key: 'data', label: '信息有误' },
 ]
+
+export const objectionName = (kind: ObjectionKind): string =>
+  objectionChoices.find(({ key }) => key === kind)?.label ?? ''
+
+export const outcomeWords: Readonly<Record<ObjectionOutcome, string>> = {
+  upheld: '异议成立',
+  dismissed: '异议不成立',
+}
 
 const changeWords = {
   withdrawn: '退出',

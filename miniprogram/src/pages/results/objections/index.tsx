@@ -1,0 +1,5 @@
+import { MyObjectionsScreen } from '@/features/results/objections/MyObjectionsScreen'
+
+export default function MyObjectionsPage() {
+  return <MyObjectionsScreen />
+}
