@@ -44,6 +44,8 @@ const row = z.object({
   readers: count,
   /** The jurors' totals, without names. */
   totals: z.array(count),
+  /** The same as they count, where the rule moves them; else empty. */
+  counted: z.array(count),
   title: z.string(),
   author: z.string(),
   unit: z.string(),

@@ -103,7 +103,9 @@ export const panel = z.object({
   panelId: id,
   name: line,
   purpose: z.enum(['shortlist', 'jury']),
-  criteria: z.array(z.object({ criterionId: id, name: line, weight: count })).max(contestLimits.parties),
+  criteria: z
+    .array(z.object({ criterionId: id, name: line, weight: count, hasFigures: z.boolean().optional() }))
+    .max(contestLimits.parties),
   readersPerEntry: count,
   selects: count.nullable(),
   jurorsSeeVotes: z.boolean(),
@@ -111,6 +113,12 @@ export const panel = z.object({
   mode: z.enum(panelModes).optional(),
   scale: z.object({ most: count, step: count }).optional(),
   aggregation: z.enum(aggregations).optional(),
+  groups: z
+    .array(z.object({ groupId: id, name: line, categoryIds: z.array(id).max(contestLimits.parties) }))
+    .max(contestLimits.parties)
+    .optional(),
+  normalisedFrom: count.optional(),
+  publishes: z.object({ names: z.boolean(), scores: z.boolean() }).optional(),
 })
 
 export const scoreMix = z.object({

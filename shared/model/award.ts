@@ -40,6 +40,8 @@ export interface Criterion {
   readonly name: string
   /** In hundredths of the whole; all of a panel's sum to 100. */
   readonly weight: number
+  /** Jurors read dated figures of the work beside it: views, likes, forwards, each with its source. */
+  readonly hasFigures?: boolean
 }
 
 /** How a juror says what they think: points, a tick for those that should go on, or pass and fail. */
@@ -49,6 +51,13 @@ export type PanelMode = (typeof panelModes)[number]
 /** How the jurors' totals of one work become one. */
 export const aggregations = ['mean', 'dropHighLow', 'median'] as const
 export type Aggregation = (typeof aggregations)[number]
+
+/** Some of a panel: its jurors read its works. Works of no group's categories are drawn evenly. */
+export interface PanelGroup {
+  readonly groupId: string
+  readonly name: string
+  readonly categoryIds: readonly string[]
+}
 
 export interface PanelRule {
   readonly panelId: string
@@ -67,4 +76,13 @@ export interface PanelRule {
   readonly scale?: { readonly most: number; readonly step: number }
   /** Left out: the mean. */
   readonly aggregation?: Aggregation
+  /** Left out: everybody reads of everything. */
+  readonly groups?: readonly PanelGroup[]
+  /**
+   * Who judged so many works at least has their totals moved to their group's mean and spread, so that severe and mild
+   * jurors weigh the same. Left out: nobody's are.
+   */
+  readonly normalisedFrom?: number
+  /** What everybody may read once the results are public. Left out: neither. */
+  readonly publishes?: { readonly names: boolean; readonly scores: boolean }
 }

@@ -35,6 +35,8 @@ export interface ScoreBook {
   readonly name: string
   /** Where the juror works, as staff know it: no work of that unit is theirs to judge. */
   readonly unit: string
+  /** Left out in a panel without groups. */
+  readonly groupId?: string
   readonly entryIds: readonly string[]
   /** By entryId. */
   readonly sheets: Readonly<Record<string, Scoresheet>>
@@ -43,6 +45,52 @@ export interface ScoreBook {
   readonly signedAt: number | null
   /** Who left before signing off has judged nothing: others read those works. */
   readonly left: { readonly at: number; readonly reason: string } | null
+  /** The sheets were signed on paper: entered by one person and again by another, the scans beside them. */
+  readonly paper?: { readonly enteredBy: readonly string[]; readonly scans: readonly Scan[] }
+}
+
+export interface Scan {
+  readonly fileId: string
+  readonly name: string
+}
+
+type PaperMarks = Pick<Scoresheet, 'scores' | 'tick'>
+
+/** What one person read from a juror's signed paper, without having seen what another read. */
+export interface PaperEntry {
+  readonly personId: string
+  readonly name: string
+  readonly at: number
+  /** By entryId. */
+  readonly sheets: Readonly<Record<string, PaperMarks>>
+}
+
+/** A juror's paper on its way into their book: it gets there when two people have read the same. */
+export interface Paper {
+  readonly contestId: string
+  readonly panelId: string
+  /** The juror. */
+  readonly personId: string
+  readonly scans: readonly Scan[]
+  readonly entries: readonly PaperEntry[]
+}
+
+/** Counted by a platform on a day, and where that was read. */
+export interface Figure {
+  readonly platform: string
+  /** null for what the source does not tell. */
+  readonly views: number | null
+  readonly likes: number | null
+  readonly forwards: number | null
+  readonly source: string
+  readonly day: string
+}
+
+/** How far a work has spread, as staff wrote it down. */
+export interface WorkFigures {
+  readonly contestId: string
+  readonly entryId: string
+  readonly figures: readonly Figure[]
 }
 
 /** A panel since its works were assigned. Its rule is what it was then, whatever the plan says later. */
@@ -54,6 +102,8 @@ export interface Panel {
   readonly seed: number
   readonly assignedAt: number
   readonly entryIds: readonly string[]
+  /** By entryId; left out in a panel without groups. */
+  readonly groupOf?: Readonly<Record<string, string>>
 }
 
 /** Which works of a contest go on to the public, and how far publishing them has come. */
@@ -93,4 +143,12 @@ export const judgingLimits = {
   words: 100,
   selected: 5_000,
   reserves: 10,
+  /** Of one work: platforms, or days. */
+  figures: 12,
+  figureWords: 40,
+  /** Works whose figures are written at once. */
+  figureWorks: 50,
+  scans: 20,
+  outliers: 100,
+  publishedWorks: 100,
 } as const

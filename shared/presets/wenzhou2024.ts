@@ -63,7 +63,7 @@ export const wenzhou2024: ContestPlan = {
         { criterionId: 'idea', name: '策划创意', weight: 25 },
         { criterionId: 'theme', name: '主题吻合度', weight: 25 },
         { criterionId: 'craft', name: '制作难度', weight: 25 },
-        { criterionId: 'spread', name: '传播效果', weight: 25 },
+        { criterionId: 'spread', name: '传播效果', weight: 25, hasFigures: true },
       ],
       readersPerEntry: 5,
       selects: null,

@@ -6,6 +6,8 @@ import { scoringOf } from './panelScoring'
 
 const most = { readers: 50, selected: 5_000, places: 5_000, answerDays: 60, leastVotes: 1_000_000 } as const
 const WHOLE = 100
+/** Fewer works say nothing of how severe a juror is. */
+const LEAST_SAMPLE = 5
 const POINT = 100
 const HALF = 50
 /** Halves are for scales that fit under a thumb. */
@@ -34,8 +36,25 @@ const panelFaults = (panel: PanelRule, index: number): Fault[] => {
       ? [fault(`${path}.criteria`, 'WEIGHTS_NOT_100', { limit: weights })]
       : []),
     ...scaleFaults(panel, `${path}.scale`),
+    ...(panel.normalisedFrom !== undefined
+      ? outOfRange(`${path}.normalisedFrom`, panel.normalisedFrom, LEAST_SAMPLE, most.selected)
+      : []),
+    ...groupFaults(panel.groups ?? [], `${path}.groups`),
   ]
 }
+
+/** A category in two groups would be either's. */
+const groupFaults = (groups: NonNullable<PanelRule['groups']>, path: string): Fault[] => [
+  ...repeatedIds(path, groups, ({ groupId }) => groupId),
+  ...groups.flatMap(({ name }, index) =>
+    name.trim() === '' ? [fault(`${path}.${index}.name`, 'TEXT_MISSING')] : [],
+  ),
+  ...repeatedIds(
+    path,
+    groups.flatMap(({ categoryIds }) => categoryIds),
+    (categoryId) => categoryId,
+  ),
+]
 
 const scaleFaults = (panel: PanelRule, path: string): Fault[] => {
   const { mode, most: full, step } = scoringOf(panel)

@@ -1,6 +1,6 @@
-import type { ScoreBook } from '#shared/model/judging'
-import { aggregated, type Scoring, totalOf } from './panelScoring'
+import { aggregated, type Scoring } from './panelScoring'
 import { rankWorks } from './ranking'
+import { type ReadBook, type Reading, readingsOf } from './readings'
 
 /** A work as a panel sees it in the end. */
 export interface PanelRow {
@@ -12,6 +12,8 @@ export interface PanelRow {
   readonly readers: number
   /** The jurors' totals, the highest first: without names. */
   readonly totals: readonly number[]
+  /** The same as they count, where the rule moves them to the panel's mean and spread; else empty. */
+  readonly counted: readonly number[]
 }
 
 /** Where a number of places ends. */
@@ -30,33 +32,29 @@ export interface PanelRanking {
   readonly line: CutLine | null
 }
 
-type Book = Pick<ScoreBook, 'sheets' | 'recusals' | 'left'>
-
-/** What jurors who stayed gave each work. A recusal takes back what was given before it. */
-const totalsOf = (scoring: Scoring, books: readonly Book[]): Map<string, number[]> => {
-  const totals = new Map<string, number[]>()
-  for (const { sheets, recusals, left } of books) {
-    if (left) continue
-    for (const [entryId, sheet] of Object.entries(sheets)) {
-      const total = totalOf(scoring, sheet)
-      if (total === undefined || recusals[entryId]) continue
-      totals.set(entryId, [...(totals.get(entryId) ?? []), total])
-    }
-  }
-  return totals
-}
+const downward = (totals: readonly number[]): number[] => [...totals].sort((one, other) => other - one)
 
 /** The works of a panel, best first; equal values share a rank, and their order says nothing. */
 export const rankPanel = (
   scoring: Scoring,
-  books: readonly Book[],
+  books: readonly ReadBook[],
   entryIds: readonly string[],
   selects: number | null,
 ): PanelRanking => {
-  const totals = totalsOf(scoring, books)
+  const given = new Map<string, Pick<Reading, 'total' | 'counted'>[]>()
+  for (const { entryId, total, counted } of readingsOf(scoring, books)) {
+    const own = given.get(entryId) ?? []
+    own.push({ total, counted })
+    given.set(entryId, own)
+  }
+  const isMoved = scoring.normalisedFrom !== undefined
   const rows = [...entryIds].sort().map((entryId) => {
-    const own = [...(totals.get(entryId) ?? [])].sort((one, other) => other - one)
-    return { entryId, value: aggregated(scoring, own) ?? null, readers: own.length, totals: own }
+    const own = given.get(entryId) ?? []
+    const counted = downward(own.map((one) => one.counted))
+    return {
+      ...{ entryId, value: aggregated(scoring, counted) ?? null, readers: own.length },
+      ...{ totals: downward(own.map(({ total }) => total)), counted: isMoved ? counted : [] },
+    }
   })
   const sorted = rows.sort((one, other) => (other.value ?? -1) - (one.value ?? -1))
   const ranks = rankWorks(sorted.map(({ entryId, value }) => ({ entryId, votes: value ?? -1 })))

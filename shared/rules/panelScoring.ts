@@ -10,6 +10,8 @@ export interface Scoring {
   readonly most: number
   readonly step: number
   readonly aggregation: Aggregation
+  /** Left out: what jurors gave counts as they gave it. */
+  readonly normalisedFrom?: number
 }
 
 const WHOLE = 100
@@ -25,7 +27,10 @@ export const scoringOf = (panel: PanelRule): Scoring => {
   const mode = panel.mode ?? (criteria.length > 0 || purpose === 'jury' ? 'scores' : 'ticks')
   const aggregation = panel.aggregation ?? 'mean'
   if (mode !== 'scores') return { mode, criteria: [], most: TICKED, step: TICKED, aggregation: 'mean' }
-  return { mode, criteria: criteria.length > 0 ? criteria : [overall], ...scale, aggregation }
+  return {
+    ...{ mode, criteria: criteria.length > 0 ? criteria : [overall], ...scale, aggregation },
+    ...(panel.normalisedFrom !== undefined && { normalisedFrom: panel.normalisedFrom }),
+  }
 }
 
 type Marks = Pick<Scoresheet, 'scores' | 'tick'>

@@ -18,13 +18,25 @@ const aggregationSentences: Readonly<Record<Aggregation, string>> = {
 /** What each choice of a panel's rule means, in one sentence. */
 export const aggregationText = (aggregation: Aggregation): string => aggregationSentences[aggregation]
 
-const sentenceOf = ({ mode, criteria, most, step, aggregation }: Scoring): string => {
+/** What it means that totals are normalised, in one sentence. */
+export const normalisedText = (from: number): string =>
+  `评满 ${from} 件的评委，分数按同组全部评分的平均分和高低差折算，给分偏严偏松都一样算数；没评满的不折算。`
+
+/** What a number between 0 and 1 says of how jurors agree. */
+export const agreementText = (hundredths: number): string => {
+  const words = hundredths >= 75 ? '看法很一致' : hundredths >= 50 ? '大体一致' : '分歧较大'
+  return `一致性 ${(hundredths / 100).toFixed(2)}，${words}：同一件作品几位评委给分越接近，越靠近 1；各说各的，就靠近 0。`
+}
+
+const sentenceOf = (scoring: Scoring): string => {
+  const { mode, criteria, most, step, aggregation, normalisedFrom } = scoring
   if (mode === 'ticks') return '每位评委推荐或不推荐，按推荐的人占看过的人的比例排名。'
   if (mode === 'passFail') return '每位评委判断合格或不合格，按合格的比例排名。'
   const parts = criteria.map(({ name, weight }) => `${name} ${weight}%`).join('、')
   const scale = `每项满分 ${points(most)} 分，最小 ${points(step)} 分`
   const weighed = criteria.length > 1 ? `各项按 ${parts} 合成一位评委的总分。` : ''
-  return `${scale}。${weighed}${aggregationSentences[aggregation]}`
+  const moved = normalisedFrom === undefined ? '' : normalisedText(normalisedFrom)
+  return `${scale}。${weighed}${moved}${aggregationSentences[aggregation]}`
 }
 
 /** How a panel comes to its ranking, for the page that shows it. */

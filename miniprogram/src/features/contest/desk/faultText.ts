@@ -34,7 +34,7 @@ const words: Readonly<Record<FaultCode, (fault: Fault) => string>> = {
   LINK_RULES_MISSING: () => '接受链接时，请选可以来自哪些平台',
   CHOICES_MISSING: () => '选择题至少要有两个选项',
   PERSONAL_FIELD_PUBLIC: () => '手机号和地址不能公开，请改为不公开',
-  WEIGHTS_NOT_100: (fault) => `各项加起来要正好 100${fault.other ? `，现在是 ${fault.other}` : ''}`,
+  WEIGHTS_NOT_100: ({ limit }) => `各项加起来要正好 100${limit === undefined ? '' : `，现在是 ${limit}`}`,
   MORE_AWARDS_THAN_SELECTED: (fault) => `奖项名额比入围件数还多${upTo(fault, '个')}`,
   VOTES_AWARD_WITHOUT_VOTES: () => '按票数评的奖，需要先有投票规则',
   MIX_WITHOUT_SCORE_MIX: () => '按总评评的奖，需要先定总评的算法',
