@@ -60,7 +60,7 @@ async function buildOne(name: string, sourceDir: string, outDir: string): Promis
     legalComments: 'none',
     logLevel: 'warning',
     // Beside the bundle, under a name that tells its contents: loaded when it is needed, not with every cold start.
-    loader: { '.wasm': 'file' },
+    loader: { '.wasm': 'file', '.otf': 'file' },
     // Given, even empty, it keeps esbuild from builds of packages that are meant for browsers.
     conditions: [],
   })
