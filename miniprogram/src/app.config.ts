@@ -45,7 +45,7 @@ export default defineAppConfig({
         'installation/index',
       ],
     },
-    { root: 'pages/results', name: 'results', pages: ['objections/index'] },
+    { root: 'pages/results', name: 'results', pages: ['objections/index', 'object/index', 'final/index'] },
     {
       root: 'pages/unit',
       name: 'unit',

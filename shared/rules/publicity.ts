@@ -27,19 +27,20 @@ export const publicityHours = (stages: readonly Stage[], now: number) => {
 
 type Hashed = Pick<Publicity, 'formula' | 'batch' | 'awards'> & Pick<Contest, 'contestId'>
 
+/** What the hash is of, word for word: whoever keeps it as a file computes the hash with any tool. */
+export const listText = ({ contestId, formula, batch, awards }: Hashed): string =>
+  canonical({
+    contestId,
+    formula,
+    batch: batch && { number: batch.number, hash: batch.hash },
+    awards: awards.map(({ awardId, name, basis, winners }) => ({
+      ...{ awardId, name, basis },
+      winners: winners.map(({ figures, ...winner }) => ({ ...winner, figures: figures && { ...figures } })),
+    })),
+  })
+
 /** One hash for one list, whoever computes it from what the public reads. */
-export const listHash = ({ contestId, formula, batch, awards }: Hashed): string =>
-  sha256Hex(
-    canonical({
-      contestId,
-      formula,
-      batch: batch && { number: batch.number, hash: batch.hash },
-      awards: awards.map(({ awardId, name, basis, winners }) => ({
-        ...{ awardId, name, basis },
-        winners: winners.map(({ figures, ...winner }) => ({ ...winner, figures: figures && { ...figures } })),
-      })),
-    }),
-  )
+export const listHash = (list: Hashed): string => sha256Hex(listText(list))
 
 /** A winner's numbers on the way, without what names it. */
 export const figuresOf = ({ votes, votesPart, jury, jurors, juryPart, score, rank }: FinalRow) => ({

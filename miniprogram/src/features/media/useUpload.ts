@@ -60,7 +60,7 @@ export const useUpload = ({ contestId, purpose, slot, asked, onStored }: UploadW
   return {
     status,
     notSent,
-    places: purpose === 'video' ? deviceFiles.places : ['album'],
+    places: purpose === 'video' || purpose === 'evidence' ? deviceFiles.places : ['album'],
     choose,
     pause: () => uploadDesk.pause(slot),
     resume: () => uploadDesk.resume(slot),
@@ -71,9 +71,12 @@ export const useUpload = ({ contestId, purpose, slot, asked, onStored }: UploadW
   }
 }
 
+/** A browser has one place, and shows documents and pictures alike in it. */
+const isPhone = deviceFiles.places.length > 1
+
 const pick = (purpose: FilePurpose, asked: VideoRequirements, place: Place) => {
   if (purpose === 'video') return deviceFiles.chooseVideo(place, endingsFor('video', asked))
-  return purpose === 'cover'
-    ? deviceFiles.chooseImage()
-    : deviceFiles.chooseDocument(endingsFor(purpose, asked))
+  // On a phone evidence is a screenshot or a photograph, and a document only where a chat has one.
+  const isPicture = purpose === 'cover' || (purpose === 'evidence' && place === 'album' && isPhone)
+  return isPicture ? deviceFiles.chooseImage() : deviceFiles.chooseDocument(endingsFor(purpose, asked))
 }

@@ -1,18 +1,15 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
 import { Button } from '@/components/button/Button'
 import { Skeleton } from '@/components/page/Skeleton'
+import { openPage, resultsPage } from '@/features/contest/addresses'
 import { Read } from '@/features/shell/Read'
-import { ObjectForm } from './ObjectForm'
-import { changeLine, points } from './resultsWords'
+import { ListChanges, WinnerList } from './WinnerList'
 import './results.css'
 
 type Publicity = Output<'results', 'openPublicity'>
-type List = NonNullable<Publicity['list']>
-type Winner = List['awards'][number]['winners'][number]
 
 const clock = (at: number) => clockText(at, 'M月D日 HH:mm')
 
@@ -23,7 +20,7 @@ const stateLine = ({ state, opensAt, closesAt, list }: Publicity): string => {
   return opensAt === null ? '公示的时间还没有定。' : `获奖名单公示从 ${clock(opensAt)} 开始。`
 }
 
-/** The list of winners while it is publicised, and for ever afterwards. */
+/** The list of winners while it is publicised; once it is final it has a page of its own. */
 export function PublicResults({ contestId }: { readonly contestId: string }) {
   const publicity = useRead('results', 'openPublicity', { contestId })
   return (
@@ -31,9 +28,16 @@ export function PublicResults({ contestId }: { readonly contestId: string }) {
       {(told) => (
         <View className="results">
           <View>{stateLine(told)}</View>
-          {told.list && <WinnersOf list={told.list} />}
+          {told.state === 'final' && (
+            <Button kind="primary" isWide onPress={() => openPage(resultsPage('final', { contestId }))}>
+              看获奖名单
+            </Button>
+          )}
+          {told.list && told.state !== 'final' && <Publicised list={told.list} />}
           {told.list && told.mayObject && (
-            <Objecting contestId={contestId} list={told.list} answerDays={told.answerDays} />
+            <Button isWide onPress={() => openPage(resultsPage('object', { contestId }))}>
+              提出异议
+            </Button>
           )}
         </View>
       )}
@@ -41,69 +45,15 @@ export function PublicResults({ contestId }: { readonly contestId: string }) {
   )
 }
 
-function WinnersOf({ list }: { readonly list: List }) {
+function Publicised({ list }: { readonly list: NonNullable<Publicity['list']> }) {
   const { awards, changes, hash, formula } = list
-  const awardName = (awardId: string) => awards.find((one) => one.awardId === awardId)?.name ?? ''
   return (
     <>
-      {awards
-        .filter(({ winners }) => winners.length > 0)
-        .map(({ awardId, name, winners }) => (
-          <View key={awardId} className="results-award">
-            <View className="results-award-name">
-              {name}（{winners.length}）
-            </View>
-            {winners.map((winner) => (
-              <WinnerLine key={winner.id} winner={winner} />
-            ))}
-          </View>
-        ))}
-      {changes.map((change) => (
-        <View key={change.hash} className="results-note">
-          {clock(change.at)} {changeLine(change, awardName)}
-        </View>
-      ))}
+      <WinnerList awards={awards} />
+      <ListChanges changes={changes} awards={awards} />
       {formula !== '' && <View className="results-note">{formula}</View>}
       <View className="results-note">名单的校验码（SHA-256），改动一个字都会变：</View>
       <View className="results-hash figures">{hash}</View>
     </>
   )
-}
-
-function WinnerLine({ winner }: { readonly winner: Winner }) {
-  const { number, title, author, unit, figures } = winner
-  const who = [author, unit === title ? '' : unit].filter(Boolean).join(' · ')
-  return (
-    <View className="results-winner">
-      <View>
-        {number !== '' && <View className="results-number figures">{number}</View>}
-        {title}
-      </View>
-      {who !== '' && <View className="results-note">{who}</View>}
-      {figures && (
-        <View className="results-note figures">
-          {figures.score !== null && `总评 ${points(figures.score)} · `}
-          {figures.votes} 票{figures.jury !== null && ` · 评委评分 ${points(figures.jury)}`}
-        </View>
-      )}
-    </View>
-  )
-}
-
-interface ObjectingProps {
-  readonly contestId: string
-  readonly list: List
-  readonly answerDays: number
-}
-
-function Objecting({ contestId, list, answerDays }: ObjectingProps) {
-  const [isOpen, open] = useState(false)
-  const works = list.awards.filter(({ basis }) => basis !== 'unit').flatMap(({ winners }) => winners)
-  if (!isOpen)
-    return (
-      <Button isWide onPress={() => open(true)}>
-        提出异议
-      </Button>
-    )
-  return <ObjectForm contestId={contestId} winners={works} answerDays={answerDays} />
 }

@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { resultLimits } from '#shared/model/results'
+import { messageOf } from '@/api/messages.zh'
+import { readAgain } from '@/api/readAgain'
+import type { ClientRefusal, Output } from '@/api/refusal'
+import { useWrite } from '@/api/useWrite'
+import { Button } from '@/components/button/Button'
+import { SelectField } from '@/components/form/SelectField'
+import { TextField } from '@/components/form/TextField'
+import { Notice } from '@/components/notice/Notice'
+import { objectionChoices } from '../resultsWords'
+import { EvidenceField } from './EvidenceField'
+import {
+  dropObjectionDraft,
+  keepObjectionDraft,
+  type ObjectionDraft,
+  objectionDraftOf,
+} from './objectionDrafts'
+import { objectionFault } from './objectionFault'
+
+export interface Objectionable {
+  readonly id: string
+  readonly number: string
+  readonly title: string
+}
+
+interface ObjectFormProps {
+  readonly contestId: string
+  readonly winners: readonly Objectionable[]
+  readonly answerDays: number
+  readonly onGiven: (given: Output<'results', 'object'>) => void
+}
+
+/** One objection: its draft and its key stay until it is received, so that a lost reply makes no second one. */
+export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFormProps) {
+  const [draft, setDraft] = useState(() => objectionDraftOf(contestId))
+  const [refusal, refuse] = useState<ClientRefusal>()
+  const { send, isSending } = useWrite('results', 'object')
+  const become = (change: Partial<ObjectionDraft>) => {
+    const next = { ...draft, ...change }
+    setDraft(next)
+    keepObjectionDraft(contestId, next)
+  }
+  const { kind, text, link, files, key } = draft
+  const entryId = winners.find(({ id }) => id === draft.entryId)?.id
+  const object = async () => {
+    if (!entryId || !kind) return
+    const fileIds = files.map(({ fileId }) => fileId)
+    const reply = await send({
+      ...{ contestId, entryId, kind, text: text.trim(), link: link.trim(), fileIds, key },
+    })
+    if (!reply.ok) return refuse(reply.error)
+    dropObjectionDraft(contestId)
+    readAgain('results', 'listMyObjections')
+    onGiven(reply.value)
+  }
+  const message = refusal && messageOf(refusal)
+  return (
+    <View className="objections">
+      <SelectField
+        label="哪件作品"
+        choices={winners.map(({ id, number, title }) => ({ key: id, label: `${number} ${title}` }))}
+        chosen={entryId}
+        onChoose={(chosen) => become({ entryId: chosen })}
+        isRequired
+      />
+      <SelectField
+        label="是哪一类"
+        choices={objectionChoices}
+        chosen={kind}
+        onChoose={(chosen) => become({ kind: chosen })}
+        isRequired
+      />
+      <TextField
+        label="理由"
+        value={text}
+        onChange={(words) => become({ text: words })}
+        placeholder="写清时间、出处，方便核对"
+        maxCharacters={resultLimits.text}
+        multiline
+        isRequired
+      />
+      <EvidenceField contestId={contestId} files={files} onChange={(chosen) => become({ files: chosen })} />
+      <TextField
+        label="证据的链接"
+        value={link}
+        onChange={(address) => become({ link: address })}
+        placeholder="https://"
+      />
+      {message && (
+        <Notice tone="warning" title={message.title}>
+          {message.text}
+        </Notice>
+      )}
+      <Button
+        kind="primary"
+        isWide
+        isLoading={isSending}
+        reason={objectionFault({ ...draft, entryId })}
+        onPress={() => void object()}
+      >
+        提交异议
+      </Button>
+      <View className="objection-note">{answerDays} 天内答复。是谁提的，不会公开。</View>
+    </View>
+  )
+}

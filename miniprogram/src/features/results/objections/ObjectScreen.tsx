@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { clockText } from '#shared/lib/day'
+import { accountHere } from '@/api/accountHere'
+import type { Output } from '@/api/refusal'
+import { useRead } from '@/api/useRead'
+import { Button } from '@/components/button/Button'
+import { Notice } from '@/components/notice/Notice'
+import { PageFrame } from '@/components/page/PageFrame'
+import { Skeleton } from '@/components/page/Skeleton'
+import { StateView } from '@/components/page/StateView'
+import { aboutPage, openPage, resultsPage } from '@/features/contest/addresses'
+import { useContestId } from '@/features/contest/useContestId'
+import { Read } from '@/features/shell/Read'
+import { ObjectForm } from './ObjectForm'
+import './objections.css'
+
+type Given = Output<'results', 'object'>
+
+/** Against a work in a public list: what is wrong with it, what shows it, and until when an answer comes. */
+export function ObjectScreen() {
+  const contestId = useContestId() || '0'
+  const publicity = useRead('results', 'openPublicity', { contestId }, { staleMs: 0 })
+  const [given, give] = useState<Given>()
+  return (
+    <PageFrame title="提出异议" home={aboutPage('contest', { contestId })}>
+      {given ? (
+        <Numbered {...given} />
+      ) : accountHere() === '' ? (
+        <StateView icon="me" title="登录后就能提异议">
+          登录后会给你一个编号，答复也能在“我的”里看到。
+        </StateView>
+      ) : (
+        <Read of={publicity} skeleton={<Skeleton shapes={['row', 'row', 'card', 'row']} />}>
+          {({ list, mayObject, closesAt, answerDays }) =>
+            list && mayObject ? (
+              <ObjectForm
+                contestId={contestId}
+                winners={list.awards.flatMap(({ basis, winners }) => (basis === 'unit' ? [] : winners))}
+                answerDays={answerDays}
+                onGiven={give}
+              />
+            ) : (
+              <StateView icon="clock" title="现在不能提异议">
+                {list && closesAt !== null
+                  ? `异议在公示期内提出，到 ${clockText(closesAt, 'M月D日 HH:mm')} 为止。`
+                  : '获奖名单公示以后，就可以在这里提出。'}
+              </StateView>
+            )
+          }
+        </Read>
+      )}
+    </PageFrame>
+  )
+}
+
+function Numbered({ number, dueAt }: Given) {
+  return (
+    <View className="objections">
+      <Notice tone="good" title="已收到，编号是">
+        <Text selectable className="objection-number figures">
+          {number}
+        </Text>
+        <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
+      </Notice>
+      <Button isWide onPress={() => openPage(resultsPage('objections'))}>
+        看我的异议
+      </Button>
+    </View>
+  )
+}

@@ -1,0 +1,5 @@
+import { FinalScreen } from '@/features/results/final/FinalScreen'
+
+export default function FinalPage() {
+  return <FinalScreen />
+}

@@ -1,0 +1,5 @@
+import { ObjectScreen } from '@/features/results/objections/ObjectScreen'
+
+export default function ObjectPage() {
+  return <ObjectScreen />
+}
