@@ -53,7 +53,7 @@ export function openDatabase(options: DatabaseOptions): Database {
   const { file, durable, collections, now } = options
   const data = new DatabaseFile(file, durable)
   const catalog = data.closeOnFailure(() => new Catalog(data.writer, collections))
-  const group = new GroupCommit(data.writer)
+  const group = new GroupCommit(data.writer, data.durable)
   const locks = new WriteLocks()
   const transactions = new Transactions(data, group, locks)
   const reader = new EngineWorkspace(data.reader, locks)

@@ -41,3 +41,28 @@ test('writes of one turn see each other: of two conditional updates one finds it
   const advance = () => db.update('slips', { _id: 'tally', lastBatch: 0 }, { $set: { lastBatch: 1 } })
   expect(await Promise.all([advance(), advance()])).toEqual([1, 0])
 })
+
+describe('where a commit waits for the disk', () => {
+  const durable = databaseForTest([{ name: 'slips', indexes: [] }], true)
+  const add = (_id: string) => durable.add('slips', { _id })
+  const nextTurn = () => new Promise((resolve) => setImmediate(resolve))
+  const commitsOf = async (write: () => Promise<unknown>) => {
+    const before = durable.database.counters.commits
+    await write()
+    return durable.database.counters.commits - before
+  }
+  const inTwoTurns = (name: string) => async () => {
+    const first = add(`${name}-1`)
+    await nextTurn()
+    await Promise.all([first, add(`${name}-2`)])
+  }
+
+  test('who writes alone does not wait for company; several wait for whoever is on the way', async () => {
+    expect(await commitsOf(inTwoTurns('alone'))).toBe(2)
+    await Promise.all([add('pair-1'), add('pair-2')])
+    expect(await commitsOf(inTwoTurns('several'))).toBe(1)
+    await add('last')
+    expect(await commitsOf(inTwoTurns('again'))).toBe(2)
+    expect(await durable.count('slips')).toBe(9)
+  })
+})

@@ -3,18 +3,27 @@ import type { Connection } from './connection'
 
 type Settle = (failure?: unknown) => void
 
+/** A sync takes about this long: whoever is on the way may as well come along. */
+const GATHER_MS = 1
+
 /**
  * Writes that arrive in the same turn of the event loop share one engine transaction and one sync. The
  * first opens it, `setImmediate` commits it (after the turn's messages are handled), and only then are all
  * of them answered, refusals too: a refusal may rest on a neighbour's write that is not on disk yet.
  * Each write has a savepoint, so that one that fails undoes itself alone.
+ * While several write at once, a group that waits for the disk stays open a moment longer; one who writes alone
+ * never waits for company.
  */
 export class GroupCommit {
   private waiting: Settle[] = []
   private open = false
+  private hadCompany = false
   commits = 0
 
-  constructor(private readonly writer: Connection) {}
+  constructor(
+    private readonly writer: Connection,
+    private readonly waitsForDisk: boolean,
+  ) {}
 
   run<T>(write: () => T): Promise<T> {
     if (!this.open) this.begin()
@@ -42,6 +51,7 @@ export class GroupCommit {
     this.open = false
     const settled = this.waiting
     this.waiting = []
+    this.hadCompany = settled.length > 1
     let failure: unknown
     try {
       this.writer.run('COMMIT')
@@ -56,7 +66,9 @@ export class GroupCommit {
   private begin(): void {
     this.writer.run('BEGIN IMMEDIATE')
     this.open = true
-    setImmediate(() => this.flush())
+    const commit = () => this.flush()
+    if (this.waitsForDisk && this.hadCompany) setTimeout(commit, GATHER_MS)
+    else setImmediate(commit)
   }
 
   private rollBack(): void {
