@@ -31,6 +31,8 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'marks', fields: up('contestId', 'marks') },
     ],
   },
+  // _id = contestId:part of a mark: of those who send works of one person at once, one comes in
+  { name: 'personLocks', indexes: [] },
   {
     // _id = contestId:number
     name: 'complaints',
@@ -142,11 +144,17 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'juror', fields: up('juror', 'left') },
     ],
   },
+  // _id = contestId:panelId:personId
+  { name: 'signedPapers', indexes: [] },
+  // _id = entryId
+  { name: 'workFigures', indexes: [{ name: 'contest', fields: up('contestId') }] },
   // _id = contestId
   { name: 'shortlists', indexes: [] },
 
   // _id = contestId: the table, its rules and what staff decided
   { name: 'awardLists', indexes: [] },
+  // _id = contestId: how far the whole record is written
+  { name: 'records', indexes: [] },
   // _id = contestId: the list as the public reads it
   { name: 'publicities', indexes: [] },
   {
@@ -159,6 +167,9 @@ export const collections: readonly CollectionDeclaration[] = [
       { name: 'waiting', fields: up('contestId', 'answeredAt', 'dueAt') },
     ],
   },
+
+  // _id = contestId: what a contest came to, told from its final list
+  { name: 'stories', indexes: [] },
 
   ...ledgerCollections,
 ]

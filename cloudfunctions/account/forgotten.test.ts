@@ -37,6 +37,7 @@ const ofNobody: readonly string[] = [
     'catalogues',
     'entries',
     'panels',
+    'workFigures',
     'shortlists',
     'awardLists',
     'publicities',
@@ -248,7 +249,7 @@ test('what is taken home holds everything, the hidden fields in the clear, and n
 
 test('every collection there is was thought of', () => {
   // What staff did in these is told by the trail: whoever goes stays in them as in it.
-  const ofStaff = ['auditRecords', 'notices', 'proposals', 'sheetImports', 'units']
+  const ofStaff = ['auditRecords', 'notices', 'proposals', 'sheetImports', 'signedPapers', 'units']
   const ofAccounts = [
     ...['claims', 'complaints', 'guesses', 'invitations', 'messages', 'objections', 'roles', 'scoreBooks'],
     ...['storedFiles', 'submissions', 'subscriptions', 'uploads'],

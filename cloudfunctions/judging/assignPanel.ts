@@ -3,6 +3,8 @@ import { ok, refuse } from '#shared/lib/result'
 import type { RoleGrant } from '#shared/model/account'
 import type { Panel, ScoreBook, Shortlist } from '#shared/model/judging'
 import { worksMissing } from '#shared/rules/missingCopies'
+import { namedWorks } from '#shared/rules/namedWorks'
+import { placedWorks } from '#shared/rules/panelGroups'
 import { seedOf } from '#shared/rules/shuffle'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
@@ -14,9 +16,10 @@ import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { booksIn, giveWorks, putPanel } from './giveWorks'
+import { booksIn, giveWorks, groupTooSmall, putPanel } from './giveWorks'
 
 const nothing = { missing: [] } as const
+const NUMBERS_TOLD = 5
 
 /** All of it in one transaction: a panel is assigned, or it is not. */
 export const assignPanel: Handler<typeof judging.assignPanel> = async (input, call) => {
@@ -34,9 +37,14 @@ export const assignPanel: Handler<typeof judging.assignPanel> = async (input, ca
   // A public work's films are copies that play already.
   const { missing } = planned.purpose === 'jury' ? nothing : await findFilms(contestId, works)
   if (missing.length > 0) return refuse({ code: 'COPIES_MISSING', ...worksMissing(missing) })
+  const { found, missing: unknown } = namedWorks(
+    works,
+    input.placed.map(({ work }) => work),
+  )
+  if (unknown.length > 0) return refuse({ code: 'WORKS_NOT_FOUND', numbers: unknown.slice(0, NUMBERS_TOLD) })
   const jurors = people.filter((grant) => grant.role === 'juror' && holds(grant))
-  const joining = input.jurors.map(({ personId, unit }) => ({
-    unit,
+  const joining = input.jurors.map(({ personId, unit, groupId }) => ({
+    ...{ unit, groupId },
     grant: jurors.find(({ openid }) => personIdOf(contestId, openid) === personId),
   }))
 
@@ -45,10 +53,19 @@ export const assignPanel: Handler<typeof judging.assignPanel> = async (input, ca
     const shortlist = await transaction.find<Shortlist>('shortlists', contestId)
     if (shortlist?.panelId === panelId) return refuse({ code: 'SHORTLIST_DECIDED' })
     if (before && reason === undefined) return refuse({ code: 'REASON_NEEDED' })
+    const base = before ?? { contestId, panelId, rule: planned, seed: seedOf(`${contestId} ${panelId}`) }
+    const { groups = [] } = base.rule
+    const isGroup = (groupId: string | undefined) => groups.some((group) => group.groupId === groupId)
+    const byHand: Record<string, string> = {}
+    for (const { work, groupId } of input.placed) byHand[found.get(work)?.entryId ?? ''] = groupId
+    if (!Object.values(byHand).every(isGroup)) return refuse({ code: 'GROUP_NOT_FOUND' })
     const panel: Panel = {
-      ...(before ?? { contestId, panelId, rule: planned, seed: seedOf(`${contestId} ${panelId}`) }),
+      ...base,
       assignedAt: before?.assignedAt ?? call.now,
       entryIds: works.map(({ entryId }) => entryId).sort(),
+      ...(groups.length > 0 && {
+        groupOf: placedWorks({ works, groups, before: before?.groupOf ?? {}, byHand, seed: base.seed }),
+      }),
     }
     const wanted = new Set([
       ...sitting.map(({ personId }) => personId),
@@ -56,15 +73,15 @@ export const assignPanel: Handler<typeof judging.assignPanel> = async (input, ca
     ])
     const books = await booksIn(transaction, panel, [...wanted])
     const fresh: ScoreBook[] = []
-    for (const { grant, unit } of joining) {
+    for (const { grant, unit, groupId } of joining) {
       if (!grant) return refuse({ code: 'PERSON_NOT_FOUND' })
       const personId = personIdOf(contestId, grant.openid)
-      if (!books.some((book) => book.personId === personId))
-        fresh.push(newBook(panel, { grant, personId, unit }))
+      if (books.some((book) => book.personId === personId)) continue
+      if (groups.length > 0 && !isGroup(groupId)) return refuse({ code: 'GROUP_NOT_FOUND' })
+      fresh.push(newBook(panel, { grant, personId, unit, ...(groups.length > 0 && { groupId }) }))
     }
-    const active = [...books, ...fresh].filter(({ left }) => !left).length
-    const atLeast = panel.rule.readersPerEntry
-    if (active < atLeast) return refuse({ code: 'JURORS_TOO_FEW', atLeast })
+    const tooSmall = groupTooSmall(panel, [...books, ...fresh])
+    if (tooSmall) return refuse({ code: 'JURORS_TOO_FEW', atLeast: panel.rule.readersPerEntry, ...tooSmall })
 
     const { books: after, added, short } = giveWorks(panel, works, [...books, ...fresh])
     await putPanel(transaction, panel, { before: books, after })
@@ -90,15 +107,17 @@ interface Joining {
   readonly grant: RoleGrant
   readonly personId: string
   readonly unit: string
+  readonly groupId?: string | undefined
 }
 
-const newBook = (panel: Panel, { grant, personId, unit }: Joining): ScoreBook => ({
+const newBook = (panel: Panel, { grant, personId, unit, groupId }: Joining): ScoreBook => ({
   contestId: panel.contestId,
   panelId: panel.panelId,
   juror: grant.openid,
   personId,
   name: grant.name,
   unit,
+  ...(groupId !== undefined && { groupId }),
   entryIds: [],
   sheets: {},
   recusals: {},

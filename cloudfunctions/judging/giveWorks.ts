@@ -18,6 +18,26 @@ const reads = ({ left }: ScoreBook): boolean => left === null
 /** Signed is signed: who signed off takes no more works. */
 const takesMore = (book: ScoreBook): boolean => reads(book) && book.signedAt === null
 
+/** In a panel without groups everybody is of the same. */
+const isOfGroup = ({ groupOf }: Panel, entryId: string, { groupId }: ScoreBook): boolean =>
+  groupOf === undefined || groupOf[entryId] === groupId
+
+/** The first group with works for which too few jurors stay; a panel without groups is one. */
+export const groupTooSmall = (
+  { rule, groupOf }: Panel,
+  books: readonly ScoreBook[],
+): { readonly group: string } | undefined => {
+  const staying = books.filter(reads)
+  if (groupOf === undefined) return staying.length < rule.readersPerEntry ? { group: '' } : undefined
+  const withWorks = new Set(Object.values(groupOf))
+  const small = rule.groups?.find(
+    ({ groupId }) =>
+      withWorks.has(groupId) &&
+      staying.filter((book) => book.groupId === groupId).length < rule.readersPerEntry,
+  )
+  return small && { group: small.name }
+}
+
 /** Who reads what, without those who left and what somebody was excused from. */
 const readersIn = (books: readonly ScoreBook[]): Map<string, string[]> => {
   const readers = new Map<string, string[]>()
@@ -48,7 +68,8 @@ export const giveWorks = (panel: Panel, works: readonly FoundWork[], books: read
     readers: readersIn(books),
     isBarred: (entryId, personId) => {
       const [work, book] = [byId.get(entryId), bookOf.get(personId)]
-      return !work || !book || book.entryIds.includes(entryId) || recusalOf(book, work) !== undefined
+      if (!work || !book || book.entryIds.includes(entryId)) return true
+      return !isOfGroup(panel, entryId, book) || recusalOf(book, work) !== undefined
     },
     seed: panel.seed,
   })

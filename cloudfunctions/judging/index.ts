@@ -3,12 +3,19 @@ import { serve } from '../_runtime/serve'
 import { assignPanel } from './assignPanel'
 import { decideShortlist } from './decideShortlist'
 import { declareRecusal } from './declareRecusal'
+import { listFigures } from './listFigures'
 import { openAssignment } from './openAssignment'
+import { openPaper } from './openPaper'
+import { panelAgreement } from './panelAgreement'
 import { panelProgress } from './panelProgress'
 import { panelRanking } from './panelRanking'
+import { printPanel } from './printPanel'
+import { publishedScores } from './publishedScores'
 import { publishShortlist } from './publishShortlist'
 import { listMyAssignments, listMyPanels } from './queries'
 import { releaseJuror } from './releaseJuror'
+import { saveFigures } from './saveFigures'
+import { savePaper } from './savePaper'
 import { saveScores } from './saveScores'
 import { signOff } from './signOff'
 
@@ -25,4 +32,11 @@ export const main = serve(judging, {
   panelRanking,
   decideShortlist,
   publishShortlist,
+  listFigures,
+  saveFigures,
+  panelAgreement,
+  openPaper,
+  savePaper,
+  printPanel,
+  publishedScores,
 })

@@ -5,6 +5,7 @@ import { neighboursOf, progressOf } from '#shared/rules/scoreBook'
 import { type FoundWork, findNamedWorks, type WorkSource } from '../_data/judgedWorks'
 import { findStoredFiles } from '../_data/storedFiles'
 import { findTally } from '../_data/tallies'
+import { findFiguresOf } from '../_data/workFigures'
 import type { Handler } from '../_runtime/serve'
 import { seatOf } from './seat'
 
@@ -17,9 +18,11 @@ export const openAssignment: Handler<typeof judging.openAssignment> = async (inp
   if (!book.entryIds.includes(entryId)) return refuse({ code: 'ENTRY_NOT_ASSIGNED' })
   const [work] = await findNamedWorks(purpose, [entryId])
   if (!work) return refuse({ code: 'ENTRY_NOT_ASSIGNED' })
-  const [items, tally] = await Promise.all([
+  const hasFigures = scoring.criteria.some((criterion) => criterion.hasFigures)
+  const [items, tally, known] = await Promise.all([
     playableItems(contestId, work, purpose),
     jurorsSeeVotes ? findTally(contestId) : undefined,
+    hasFigures ? findFiguresOf([entryId]) : [],
   ])
   const told = (text: string) => (blind ? withoutNames(text, work) : text)
   const { place, ...neighbours } = neighboursOf(scoring, book, entryId)
@@ -39,7 +42,8 @@ export const openAssignment: Handler<typeof judging.openAssignment> = async (inp
       authors: blind ? null : work.authors.map(({ name }) => name),
       unit: blind ? null : work.unit,
       city: blind ? null : work.city,
-      items,
+      items: blind ? items.map(withoutLink) : items,
+      figures: known[0]?.figures ?? [],
       votes: jurorsSeeVotes ? (tally?.votes[entryId] ?? 0) : null,
     },
     sheet: book.sheets[entryId] ?? null,
@@ -50,6 +54,10 @@ export const openAssignment: Handler<typeof judging.openAssignment> = async (inp
     signedAt: book.signedAt,
   })
 }
+
+/** Where a film was published stands who made it: told only where there is nothing else to look at. */
+const withoutLink = <Item extends { readonly fileId: string | null }>(item: Item): Item =>
+  item.fileId === null ? item : { ...item, link: null }
 
 /** What a phone can play of a work: a public one's film is such a copy already. */
 const playableItems = async (contestId: string, { items }: FoundWork, source: WorkSource) => {

@@ -50,8 +50,10 @@ export const panelProgress: Handler<typeof judging.panelProgress> = async ({ con
 
 const memberOf = (panel: Panel, book: ScoreBook, told: (name: string) => string) => {
   const { assigned, done, recused } = progressOf(scoringOf(panel.rule), book)
-  const { personId, name, unit, signedAt, left } = book
-  return { personId, name: told(name), unit, assigned, done, recused, signedAt, left }
+  const { personId, name, unit, groupId, signedAt, left, paper } = book
+  const group = panel.rule.groups?.find((one) => one.groupId === groupId)?.name ?? ''
+  const isPaper = paper !== undefined
+  return { personId, name: told(name), unit, group, assigned, done, recused, signedAt, left, isPaper }
 }
 
 /** A shortlist in figures. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, entryId, id, instant, writeKey } from '#shared/contract/fields'
 import { panelDesk } from '#shared/contract/panelDesk'
+import { figure, panelRecords } from '#shared/contract/panelRecords'
 import { panel } from '#shared/contract/plan'
 import { judgingLimits, recusalReasons } from '#shared/model/judging'
 import { linkPlatforms } from '#shared/model/requirements'
@@ -114,6 +115,8 @@ export const judging = defineNoun({
         ),
         /** null where jurors do not see votes. */
         votes: count.nullable(),
+        /** Beside the criterion that has figures; else empty. */
+        figures: z.array(figure),
       }),
       sheet: sheet.nullable(),
       recused: recusalReason.nullable(),
@@ -172,4 +175,5 @@ export const judging = defineNoun({
   },
 
   ...panelDesk,
+  ...panelRecords,
 })

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
 import { contestId, count, entryId, id, instant } from '#shared/contract/fields'
+import { panelSeats, unplayable } from '#shared/contract/panelSeats'
 import { panel } from '#shared/contract/plan'
 import { personId, reason } from '#shared/contract/staff'
-import { contestLimits } from '#shared/model/contest'
 import { judgingLimits } from '#shared/model/judging'
 
 const watchers = ['organizer', 'owner', 'observer'] as const
@@ -12,19 +12,20 @@ const writers = ['organizer', 'owner'] as const
 const inPanel = { contestId, panelId: id } as const
 const notFound = { CONTEST_NOT_FOUND: bare, PANEL_NOT_FOUND: bare } as const
 const notAssigned = { PANEL_NOT_ASSIGNED: bare } as const
-const decided = { SHORTLIST_DECIDED: bare } as const
-/** Works without a copy that phones play: how many, and the first of them by title. */
-const unplayable = { COPIES_MISSING: z.object({ works: count, titles: z.array(z.string()) }) } as const
 
 const member = z.object({
   personId,
   name: z.string(),
   unit: z.string(),
+  /** Empty in a panel without groups. */
+  group: z.string(),
   assigned: count,
   done: count,
   recused: count,
   signedAt: instant.nullable(),
   left: z.object({ at: instant, reason: z.string() }).nullable(),
+  /** Signed on paper, and entered twice. */
+  isPaper: z.boolean(),
 })
 
 const shortlist = z.object({
@@ -80,44 +81,7 @@ export const panelDesk = {
     errors: notFound,
   },
 
-  /**
-   * Gives every work its readers and freezes the rule. Asked again it only adds: readers that are missing, works that
-   * came later, jurors who join. After the first time that is an exception, with a reason.
-   */
-  assignPanel: {
-    access: writers,
-    input: z.object({
-      ...inPanel,
-      jurors: z
-        .array(z.object({ personId, unit: z.string().trim().max(contestLimits.line).default('') }))
-        .max(judgingLimits.jurors),
-      reason: reason.optional(),
-    }),
-    output: z.object({ works: count, added: count, short: count }),
-    errors: {
-      ...notFound,
-      ...decided,
-      PERSON_NOT_FOUND: bare,
-      REASON_NEEDED: bare,
-      NOTHING_TO_JUDGE: bare,
-      ...unplayable,
-      JURORS_TOO_FEW: z.object({ atLeast: count }),
-    },
-  },
-
-  /** A juror leaves before signing off: what they gave does not count, and their works go to the others. */
-  releaseJuror: {
-    access: writers,
-    input: z.object({ ...inPanel, personId, reason }),
-    output: z.object({ added: count, short: count }),
-    errors: {
-      ...notFound,
-      ...notAssigned,
-      ...decided,
-      PERSON_NOT_FOUND: bare,
-      SIGNED_OFF: z.object({ at: instant }),
-    },
-  },
+  ...panelSeats,
 
   /** The works of a panel, best first, with the cut line, its ties and the balance of what stands above it. */
   panelRanking: {

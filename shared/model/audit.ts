@@ -40,6 +40,9 @@ export const auditedActions = [
   'releaseJuror',
   'decideShortlist',
   'publishShortlist',
+  'saveFigures',
+  'savePaper',
+  'printPanel',
   'decideReview',
   'revealHidden',
   'takeDown',
@@ -51,6 +54,9 @@ export const auditedActions = [
   'answerObjection',
   'recallWinner',
   'publishFinal',
+  'exportShowcase',
+  'listOriginals',
+  'writeRecord',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

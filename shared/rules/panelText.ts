@@ -7,7 +7,16 @@ import {
 } from '#shared/model/award'
 import { type Scoring, scoringOf } from './panelScoring'
 
-const points = (hundredths: number): string => String(hundredths / 100)
+/** A score as it was given: 8, 8.5. */
+export const pointsText = (hundredths: number): string => String(hundredths / 100)
+
+const ticks = {
+  ticks: { yes: '推荐', no: '不推荐' },
+  passFail: { yes: '合格', no: '不合格' },
+} as const
+
+/** What the two answers of a panel that does not give points are called. */
+export const tickWords = (mode: 'ticks' | 'passFail') => ticks[mode]
 
 const aggregationSentences: Readonly<Record<Aggregation, string>> = {
   mean: '几位评委的总分取平均，保留两位小数。',
@@ -33,7 +42,7 @@ const sentenceOf = (scoring: Scoring): string => {
   if (mode === 'ticks') return '每位评委推荐或不推荐，按推荐的人占看过的人的比例排名。'
   if (mode === 'passFail') return '每位评委判断合格或不合格，按合格的比例排名。'
   const parts = criteria.map(({ name, weight }) => `${name} ${weight}%`).join('、')
-  const scale = `每项满分 ${points(most)} 分，最小 ${points(step)} 分`
+  const scale = `每项满分 ${pointsText(most)} 分，最小 ${pointsText(step)} 分`
   const weighed = criteria.length > 1 ? `各项按 ${parts} 合成一位评委的总分。` : ''
   const moved = normalisedFrom === undefined ? '' : normalisedText(normalisedFrom)
   return `${scale}。${weighed}${moved}${aggregationSentences[aggregation]}`

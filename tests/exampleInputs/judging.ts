@@ -2,6 +2,12 @@ import { judgingDesk } from '../fixtures/judging'
 import { type InputsOf, key } from './inputsOf'
 
 const inOpenPanel = { contestId: judgingDesk.contestId, panelId: judgingDesk.panels.open }
+const onPaper = { contestId: judgingDesk.contestId, panelId: judgingDesk.panels.paper }
+
+const figure = {
+  ...{ platform: '抖音', views: 120_000, likes: 3_400, forwards: null },
+  ...{ source: '抖音作品页', day: '2020-11-16' },
+}
 
 export const judgingInputs: InputsOf<'judging'> = {
   listMyPanels: {},
@@ -27,4 +33,14 @@ export const judgingInputs: InputsOf<'judging'> = {
     ...{ entryIds: [judgingDesk.entryId], reason: '只取一件' },
   },
   publishShortlist: { contestId: judgingDesk.contestId },
+  listFigures: inOpenPanel,
+  saveFigures: {
+    ...{ ...inOpenPanel, reason: '补上播放量' },
+    works: [{ work: judgingDesk.entryId, figures: [figure] }],
+  },
+  panelAgreement: inOpenPanel,
+  openPaper: { ...onPaper, personId: judgingDesk.paperPersonId },
+  savePaper: { ...onPaper, personId: judgingDesk.paperPersonId, sheets: {}, scans: [] },
+  printPanel: { ...inOpenPanel, kind: 'minutes' },
+  publishedScores: { contestId: judgingDesk.contestId },
 }

@@ -1,6 +1,6 @@
-import { strToU8, zipSync } from 'fflate'
 import { cellName } from '#shared/rules/sheet/cellName'
 import { harmless } from '#shared/rules/sheet/plainText'
+import { escaped, packed, RELATIONS, SPREADSHEET } from './xlsxParts'
 
 /** What a workbook cannot do without; a reader of ours and of others needs no more. */
 const frame: Readonly<Record<string, string>> = {
@@ -19,12 +19,6 @@ const TEXT = 2
 const WIDEST = 48
 const NARROWEST = 10
 
-// Characters that XML knows no way of writing.
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string) =>
-  text.replace(unwritable, '').replace(/[&<>"]/g, (letter) => escapes[letter] ?? '')
-
 const cell = (text: string, column: number, row: number, style: number) =>
   text === ''
     ? ''
@@ -41,14 +35,9 @@ export const writeXlsx = (name: string, rows: readonly (readonly string[])[]): B
     const cells = texts.map((text, at) => cell(text, at + 1, row, index === 0 ? HEADING : TEXT))
     return `<row r="${row}">${cells.join('')}</row>`
   })
-  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-  const parts = {
+  return packed({
     ...frame,
-    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`,
-  }
-  const declared = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(declared + xml)]))),
-  )
+    'xl/workbook.xml': `<workbook xmlns="${SPREADSHEET}" xmlns:r="${RELATIONS}"><sheets><sheet name="${escaped(name)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${SPREADSHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`,
+  })
 }

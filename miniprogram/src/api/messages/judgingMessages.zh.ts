@@ -22,10 +22,22 @@ export const judgingMessages = {
   SHORTLIST_DECIDED: say('入围名单已经选定', '选定以后不能再改分派。什么都没有改变。'),
   REASON_NEEDED: say('请写明原因', '这样做要留下原因，写好后再试。什么都没有改变。'),
   NOTHING_TO_JUDGE: say('还没有可以评的作品', '通过审核的作品会出现在这里。什么都没有改变。'),
-  JURORS_TOO_FEW: ({ atLeast }) => ({
-    title: '评委不够',
+  JURORS_TOO_FEW: ({ atLeast, group }) => ({
+    title: group ? `“${group}”的评委不够` : '评委不够',
     text: `每件作品要 ${atLeast} 位评委看，请先邀请或选上更多评委。什么都没有改变。`,
   }),
+  GROUP_NOT_FOUND: say('请给每位评委选一个组', '选好组再分派。什么都没有改变。'),
+  WORKS_NOT_FOUND: ({ numbers }) => ({
+    title: `没有找到 ${numbers.join('、')} 号`,
+    text: '请核对作品编号，改好后再来一次。什么都没有保存。',
+  }),
+  DAY_NOT_COME: ({ day }) => ({
+    title: `${day} 还没有到`,
+    text: '数据是哪天看到的，就写哪天。改好后再保存，什么都没有改变。',
+  }),
+  OWN_PAPER: say('自己的评分表要请别人录入', '请两位同事分别录入和核对。什么都没有保存。'),
+  SCAN_NEEDED: say('请先附上签名的评分表', '拍照或扫描后添加，再提交。刚才录入的还在这台设备上。'),
+  SCAN_NOT_YOURS: say('扫描件要重新上传', '这份文件是别人传的，或已经用在别处。请再传一次，录入的还在。'),
   PANEL_NOT_FINISHED: ({ unsigned }) => ({
     title: `还有 ${unsigned} 位评委没有签字`,
     text: '全部签字后才能选定。来不及的评委可以请其退出，作品会转给别人。',

@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
+import { tickWords } from '#shared/rules/panelText'
 import { classNames } from '@/components/classNames'
 import { Pressable } from '@/components/host/Pressable'
 import { useKeys } from '@/components/host/useKeys'
 import { Icon } from '@/components/icon/Icon'
-import { tickWords } from './markText'
 import type { Marks } from './scoring'
 import './marks.css'
 
