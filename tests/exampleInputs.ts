@@ -5,8 +5,10 @@ import { entryInputs } from './exampleInputs/entry'
 import type { InputsOf } from './exampleInputs/inputsOf'
 import { judgingInputs } from './exampleInputs/judging'
 import { mediaInputs } from './exampleInputs/media'
+import { recordInputs } from './exampleInputs/record'
 import { resultsInputs } from './exampleInputs/results'
 import { rulingInputs } from './exampleInputs/ruling'
+import { showcaseInputs } from './exampleInputs/showcase'
 import { unitInputs } from './exampleInputs/unit'
 import { votingInputs } from './exampleInputs/voting'
 
@@ -18,7 +20,9 @@ export const exampleInputs: { readonly [Name in NounName]: InputsOf<Name> } = {
   media: mediaInputs,
   judging: judgingInputs,
   unit: unitInputs,
+  record: recordInputs,
   results: resultsInputs,
   ruling: rulingInputs,
+  showcase: showcaseInputs,
   voting: votingInputs,
 }

@@ -27,7 +27,7 @@ interface Settings {
 const works = Array.from({ length: WORKS }, (_, index) => index)
 
 /** Publicity from 2020-12-21 to the end of the year, for which the notice has only words. */
-const fixedStages = hebeiContest.stages.map((stage) => {
+export const fixedStages = hebeiContest.stages.map((stage) => {
   const { wording, ...fixed } = stage
   return stage.rights.includes('publicise') || stage.rights.includes('judge') ? fixed : stage
 })
@@ -41,6 +41,21 @@ export const openResults = async ({
 }: Settings = {}): Promise<TestCloud> => {
   const season = { contest: { ...hebeiContest, stages: fixedStages, ...contest } }
   const t = await openHebei({ at, season })
+  await t.write(juryDocuments(jury, signed))
+  const counted = Object.fromEntries(works.map((work) => [workId(work), votes(work)]))
+  await t.database
+    .collection('tallies')
+    .doc(contestId)
+    .update({ votes: counted, lastBatch: 3, lastHash: 'f'.repeat(64) })
+  return t
+}
+
+export const propose = (t: TestCloud) => t.as('organizer-1').results.proposeAwards({ contestId })
+
+export const publicityOpens = instantOf('2020-12-21 00:00')
+
+/** Five jurors who gave each work the same in both criteria. */
+export const juryDocuments = (jury: (index: number) => number, signed = true) => {
   const rule = hebeiContest.panels.find(({ purpose }) => purpose === 'jury')
   if (!rule) throw new Error('no jury')
   const panel: Panel = {
@@ -63,21 +78,11 @@ export const openResults = async ({
       }),
     ),
   })
-  await t.write({
+  return {
     panels: [{ _id: `${contestId}:${rule.panelId}`, ...panel }],
     scoreBooks: Array.from({ length: JURORS }, (_, index) => ({
       _id: `${contestId}:${rule.panelId}:p${index}`,
       ...bookOf(index),
     })),
-  })
-  const counted = Object.fromEntries(works.map((work) => [workId(work), votes(work)]))
-  await t.database
-    .collection('tallies')
-    .doc(contestId)
-    .update({ votes: counted, lastBatch: 3, lastHash: 'f'.repeat(64) })
-  return t
+  }
 }
-
-export const propose = (t: TestCloud) => t.as('organizer-1').results.proposeAwards({ contestId })
-
-export const publicityOpens = instantOf('2020-12-21 00:00')

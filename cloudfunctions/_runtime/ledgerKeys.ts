@@ -6,6 +6,8 @@ interface LedgerKeys {
   readonly voter: Buffer
   readonly receipt: Buffer
   readonly invitation: Buffer
+  /** Signs the record of a contest. */
+  readonly record: Buffer
   readonly fingerprint: string
 }
 
@@ -18,6 +20,7 @@ export const ledgerKeysFrom = (secret: string | undefined): LedgerKeys => {
     voter: derive('voter'),
     receipt: derive('receipt'),
     invitation: derive('invitation'),
+    record: derive('record'),
     fingerprint: createHash('sha256').update(derive('fingerprint')).digest('hex').slice(0, 16),
   }
 }

@@ -14,6 +14,8 @@ import type { TestCloud } from '../../tests/cloud'
 import { newKey, openHebei } from '../../tests/season'
 
 const contestId = 'hebei-2020'
+const firstFile = 'batches-000001-000020.jsonl'
+const lastFile = 'batches-000021-000024.jsonl'
 
 let t: TestCloud
 let folder: string
@@ -94,13 +96,13 @@ const download = async (): Promise<string[]> => {
 
 test('the files name no account and no exact time, and a recount of them agrees', async () => {
   expect(await exportLedger()).toEqual({ ok: true, value: { batch: 24, batches: 24, isDone: true } })
-  expect(await download()).toEqual(['manifest.json', 'batches-000001.jsonl', 'batches-000021.jsonl'])
+  expect(await download()).toEqual(['manifest.json', firstFile, lastFile])
   const { papers } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as ExportManifest
   expect(papers.map(({ version, works }) => [version, Object.keys(works).length])).toEqual([
     [1, 150],
     [2, 149],
   ])
-  const text = await readFile(path.join(folder, 'batches-000001.jsonl'), 'utf8')
+  const text = await readFile(path.join(folder, firstFile), 'utf8')
   for (const { key, castAt, state } of await t.all<Slip>('slips', { contestId }))
     for (const secret of [key, String(castAt), JSON.stringify(state)]) expect(text).not.toContain(secret)
   expect(text).not.toContain('oTEST')
@@ -112,19 +114,19 @@ test('the files name no account and no exact time, and a recount of them agrees'
 }, 60_000)
 
 test('the command names the row that was altered, in a folder or a zip', async () => {
-  const file = path.join(folder, 'batches-000001.jsonl')
+  const file = path.join(folder, firstFile)
   const before = await readFile(file, 'utf8')
   const lines = before.split('\n')
   const at = lines.findIndex((line) => line.includes('"row":"slip"'))
   const row = JSON.parse(lines[at] ?? '') as { voter: string; lines: { votes: number }[] }
   lines[at] = JSON.stringify({ ...row, lines: row.lines.map((line) => ({ ...line, votes: 2 })) })
   const altered = lines.join('\n')
-  const rest = ['manifest.json', 'batches-000021.jsonl']
+  const rest = ['manifest.json', lastFile]
   const parts = await Promise.all(
     rest.map(async (name) => [name, await readFile(path.join(folder, name))] as const),
   )
   const zip = path.join(folder, 'export.zip')
-  const inFolder = { 'export/batches-000001.jsonl': Buffer.from(altered) }
+  const inFolder = { [`export/${firstFile}`]: Buffer.from(altered) }
   await writeFile(
     zip,
     zipSync({ ...inFolder, ...Object.fromEntries(parts.map(([name, bytes]) => [`export/${name}`, bytes])) }),
@@ -160,7 +162,7 @@ test('what is counted after an export goes into its last file, and a recount agr
   await t.timer('ruling', 'inspect')
   await t.timer('voting', 'settle')
   expect(await exportLedger()).toEqual({ ok: true, value: { batch: 25, batches: 25, isDone: true } })
-  expect(await download()).toEqual(['manifest.json', 'batches-000001.jsonl', 'batches-000021.jsonl'])
+  expect(await download()).toEqual(['manifest.json', firstFile, 'batches-000021-000025.jsonl'])
   const { code, said } = await run(folder)
   expect([code, said]).toEqual([0, expect.stringContaining('已核对 25 个批次、97 张选票，合计 95 票')])
 }, 60_000)

@@ -5,6 +5,7 @@ import type { ExportedFile, LedgerExport } from '#shared/model/export'
 import { isOverForGood } from '#shared/rules/closing'
 import { countsState } from '#shared/rules/countsVisibility'
 import { batchRow, slipRow } from '#shared/rules/exportRows'
+import { digested } from '#shared/rules/recordFiles'
 import { windowsOf } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findBatchRange } from '../_data/batches'
@@ -60,12 +61,16 @@ export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contes
   return ok({ batch: written.batch, batches: tally.lastBatch, isDone })
 }
 
-/** Rulings may be counted after an export. The last file is written again then, under its name, and holds them too. */
+/**
+ * Rulings may be counted after an export. A longer file takes the place of the last one then; that one stays where it is,
+ * for a record that names it. What was exported without its hash is exported again.
+ */
 const withoutShortFile = (written: LedgerExport, lastBatch: number): LedgerExport => {
-  const last = written.files.at(-1)
-  const isShort = last !== undefined && last.to - last.from + 1 < BATCHES_A_FILE
-  if (!isShort || last.to >= lastBatch) return written
-  return { ...written, files: written.files.slice(0, -1), batch: last.from - 1 }
+  const isKept = ({ from, to, digest }: ExportedFile) =>
+    digest !== undefined && (to - from + 1 === BATCHES_A_FILE || to >= lastBatch)
+  const first = written.files.findIndex((file) => !isKept(file))
+  if (first < 0) return written
+  return { ...written, files: written.files.slice(0, first), batch: (written.files[first]?.from ?? 1) - 1 }
 }
 
 const writeFile = async (
@@ -73,25 +78,20 @@ const writeFile = async (
   from: number,
 ): Promise<{ readonly file: ExportedFile; readonly papers: ReadonlySet<number> }> => {
   const batches = await findBatchRange(contestId, from, BATCHES_A_FILE)
-  const lines: string[] = []
+  const parts: string[][] = []
   const papers = new Set<number>()
   for (const batch of batches) {
     const slips = await findSlipsNamed(batch.slipIds)
     for (const slip of slips) if (!slip.corrects) papers.add(slip.paperVersion)
-    lines.push(
-      JSON.stringify(
-        batchRow(
-          batch,
-          slips.map(({ hash }) => hash),
-        ),
-      ),
-      ...slips.map((slip) => JSON.stringify(slipRow(slip, batch.number))),
-    )
+    const hashes = slips.map(({ hash }) => hash)
+    const rows = [batchRow(batch, hashes), ...slips.map((slip) => slipRow(slip, batch.number))]
+    parts.push(rows.map((row) => JSON.stringify(row)))
   }
   const to = batches.at(-1)?.number ?? from
-  const name = `batches-${String(from).padStart(6, '0')}.jsonl`
-  const fileId = await writeExportFile(contestId, name, `${lines.join('\n')}\n`)
-  return { file: { name, fileId, from, to }, papers }
+  const name = `batches-${[from, to].map((number) => String(number).padStart(6, '0')).join('-')}.jsonl`
+  const { text, digest } = digested(parts)
+  const fileId = await writeExportFile(contestId, name, text)
+  return { file: { name, fileId, from, to, digest }, papers }
 }
 
 const recordExport = (

@@ -1,24 +1,30 @@
 import { account } from '#shared/contract/account'
 import type { Action, Noun, RefusalOf } from '#shared/contract/action'
 import { commonErrors } from '#shared/contract/action'
+import { certificate } from '#shared/contract/certificate'
 import { contest } from '#shared/contract/contest'
 import { entry } from '#shared/contract/entry'
 import { judging } from '#shared/contract/judging'
 import { media } from '#shared/contract/media'
+import { record } from '#shared/contract/record'
 import { results } from '#shared/contract/results'
 import { ruling } from '#shared/contract/ruling'
+import { showcase } from '#shared/contract/showcase'
 import { unit } from '#shared/contract/unit'
 import { voting } from '#shared/contract/voting'
 
 /** Everything that may be asked of the cloud, a noun a function. */
 export const contract = {
   account,
+  certificate,
   contest,
   entry,
   judging,
   media,
+  record,
   results,
   ruling,
+  showcase,
   unit,
   voting,
 } as const satisfies Record<string, Noun>

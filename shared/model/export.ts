@@ -39,6 +39,16 @@ export interface ExportedFile {
   readonly fileId: string
   readonly from: number
   readonly to: number
+  /** Left out of what was exported before a record named its files by their hashes. */
+  readonly digest?: FileDigest
+}
+
+export interface FileDigest {
+  readonly rows: number
+  readonly bytes: number
+  readonly sha256: string
+  /** Of every batch with its slips. */
+  readonly marks: readonly string[]
 }
 
 export interface RulingRow {

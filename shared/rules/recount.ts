@@ -11,8 +11,15 @@ export interface Recount {
   readonly slips: number
   readonly batches: number
   readonly votes: Readonly<Record<string, number>>
+  /** The count as it stood at the batch that was asked for. */
+  readonly standing?: Standing
   /** The first thing that is not as it should be. */
   readonly fault: RecountFault | undefined
+}
+
+export interface Standing {
+  readonly votes: Readonly<Record<string, number>>
+  readonly hash: string
 }
 
 const sameVotes = (one: Readonly<Record<string, number>>, other: Readonly<Record<string, number>>) =>
@@ -23,22 +30,32 @@ const sameVotes = (one: Readonly<Record<string, number>>, other: Readonly<Record
 const negated = (lines: readonly VoteLine[]) =>
   Object.fromEntries(Object.entries(sumLines(lines)).map(([entryId, votes]) => [entryId, -votes]))
 
-/** Counts an export from nothing. `rows` is gone through twice: first for what rulings correct, then for everything. */
+/**
+ * Counts an export from nothing. `rows` is gone through twice: first for what rulings correct, then for everything. `at`
+ * is a batch whose standing is asked for.
+ */
 export const recount = async (
-  manifest: ExportManifest,
+  manifest: Counted,
   rows: () => AsyncIterable<ExportRow>,
+  at?: number,
 ): Promise<Recount> => {
   const corrected = new Map<string, readonly VoteLine[] | undefined>()
   for await (const row of rows())
     if (row.row === 'slip') for (const slipId of row.corrects?.slipIds ?? []) corrected.set(slipId, undefined)
 
-  const counting = new Counting(manifest, corrected)
+  const counting = new Counting(manifest, corrected, at)
   for await (const row of rows()) {
     const fault = row.row === 'batch' ? counting.begin(row) : counting.add(row)
     if (fault) return counting.ended(fault)
   }
   return counting.ended(counting.finish())
 }
+
+/** What of an export a count is compared with. */
+export type Counted = Pick<
+  ExportManifest,
+  'contestId' | 'papers' | 'batches' | 'lastHash' | 'votes' | 'ranking' | 'rulings'
+>
 
 class Counting {
   private readonly votes: Record<string, number> = {}
@@ -50,17 +67,20 @@ class Counting {
   private slips = 0
   private lines: VoteLine[] = []
   private wrongSum: RecountFault | undefined
+  private standing: Standing | undefined
 
   constructor(
-    private readonly manifest: ExportManifest,
+    private readonly manifest: Counted,
     private readonly corrected: Map<string, readonly VoteLine[] | undefined>,
+    private readonly at: number | undefined,
   ) {
     this.chains = new VoterChains(manifest)
     this.rulings = new Set(manifest.rulings.map(({ rulingId }) => rulingId))
   }
 
   ended(fault: RecountFault | undefined): Recount {
-    return { slips: this.slips, batches: this.batch?.number ?? 0, votes: this.votes, fault }
+    const { slips, votes, standing } = this
+    return { slips, batches: this.batch?.number ?? 0, votes, ...(standing && { standing }), fault }
   }
 
   begin(row: BatchRow): RecountFault | undefined {
@@ -128,7 +148,9 @@ class Counting {
     if (!this.batch) return undefined
     const missing = this.batch.slips[this.place]
     if (missing) return { code: 'SLIP_MISSING', where: missing.slipId }
-    const where = `batch ${this.batch.number}`
+    const { number, hash } = this.batch
+    if (number === this.at) this.standing = { votes: { ...this.votes }, hash }
+    const where = `batch ${number}`
     // A slip that was altered is named when its account's chain comes to it, which may be later.
     if (sameVotes(this.batch.sums, sumLines(this.lines))) this.wrongSum ??= { code: 'SUM_DIFFERS', where }
     return undefined

@@ -25,7 +25,7 @@ export class VoterChains {
   private readonly standings = new Map<string, Standing>()
   private readonly papers: ReadonlyMap<number, PaperRow>
 
-  constructor(private readonly manifest: ExportManifest) {
+  constructor(private readonly manifest: Pick<ExportManifest, 'contestId' | 'papers'>) {
     this.papers = new Map(manifest.papers.map((paper) => [paper.version, paper]))
   }
 

@@ -30,10 +30,18 @@ export const resultsMessages = {
     title: '公示还没有结束',
     text: closesAt === null ? '请先在赛程里定下公示的时间。' : `${clock(closesAt)} 公示结束以后才能公布。`,
   }),
+  WINNERS_GONE: ({ works }) => ({
+    title: '有获奖作品已经不公开',
+    text: `${works.map(({ number, title }) => `${number} 号《${title}》`).join('、')}已下架或撤回。公示前请重新生成建议；公示后请办理退出或取消资格。什么都没有改变。`,
+  }),
   NOT_A_WINNER: say('这件作品不在名单里', '它可能已经退出。什么都没有改变。'),
   RESULTS_FINAL: ({ at }) => ({
     title: '最终结果已经公布',
     text: `${clock(at)} 公布后不能再改。什么都没有改变。`,
+  }),
+  LEDGER_NOT_EXPORTED: ({ batch, batches }) => ({
+    title: '计票文件还不完整',
+    text: `公开计票文件写到第 ${batch} / ${batches} 个批次，写完以后才能生成全程记录。`,
   }),
   RESULTS_NOT_FINAL: say('还没有最终结果', '公示结束、异议都答复以后公布，请到时再来。'),
 
