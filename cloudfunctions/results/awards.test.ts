@@ -143,3 +143,35 @@ test('rules that change afterwards change nothing in a list that was proposed', 
     .update({ awards: hebeiContest.awards.slice(1) })
   expect((await winnersOf()).first?.to).toHaveLength(5)
 })
+
+test('a winner that is taken down before publicity is said, and proposed no more', async () => {
+  t = await openResults()
+  await propose(t)
+  const gone = workId(1)
+  expect((await t.as('organizer-1').entry.takeDown({ contestId, entryId: gone, reason: '撤下' })).ok).toBe(
+    true,
+  )
+  const begin = { contestId, reason: '评委会议通过' }
+  const { title = '' } = (await t.all<{ title: string }>('entries', { entryId: gone }))[0] ?? {}
+  const works = [{ number: '002', title }]
+  expect(await desk().beginPublicity(begin)).toEqual(refused('WINNERS_GONE', { works }))
+  const opened = await desk().openResults({ contestId })
+  const named = opened.ok ? opened.value.proposed?.named : undefined
+  expect(named?.filter(({ isGone }) => isGone)).toEqual([
+    { entryId: gone, number: '002', title, author: '', unit: '', isGone: true },
+  ])
+  await propose(t)
+  expect((await winnersOf()).first?.to).toEqual([0, 2, 3, 4, 5].map(workId))
+  expect((await desk().beginPublicity(begin)).ok).toBe(true)
+})
+
+test('the table is searched by number, title, author and unit', async () => {
+  t = await openResults()
+  await propose(t)
+  const found = async (find: string) => {
+    const reply = await desk().openResults({ contestId, find })
+    return reply.ok ? reply.value.proposed?.rows.map(({ number }) => number) : undefined
+  }
+  expect(await found('037')).toEqual(['037'])
+  expect(await found('没有这样的作品')).toEqual([])
+})

@@ -8,6 +8,7 @@ import { proposalOf } from '#shared/rules/awardList'
 import { openTies } from '#shared/rules/awards'
 import { countsState } from '#shared/rules/countsVisibility'
 import { finalScoreText } from '#shared/rules/finalScoreText'
+import { listedAwards } from '#shared/rules/listedAwards'
 import { listHash } from '#shared/rules/publicity'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { windowsOf } from '#shared/rules/stages'
@@ -16,7 +17,7 @@ import { type Transaction, transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { publicAwardsOf } from './winners'
+import { goneOf, namesOf, namingOf } from './winners'
 
 export const beginPublicity: Handler<typeof results.beginPublicity> = (input, call) =>
   transact((transaction) => begin(transaction, input, call))
@@ -38,6 +39,9 @@ export const begin = async (
   if (!list) return refuse({ code: 'AWARDS_NOT_PROPOSED' })
   if (!windowsOf(contest.stages, 'publicise').some(({ closesAt }) => call.now < closesAt))
     return refuse(stageNotOpen(contest.stages, 'publicise', call.now))
+  const naming = await namingOf(contest, list)
+  const gone = goneOf(list, naming)
+  if (gone.length > 0) return refuse({ code: 'WINNERS_GONE', works: await namesOf(gone) })
   const ties = openTies(proposalOf(list))
   if (ties.length > 0) return refuse({ code: 'TIES_OPEN', awards: ties })
   const asked = { act: 'beginPublicity', subject: 'awards', facts: input, reason } as const
@@ -45,7 +49,7 @@ export const begin = async (
   if (waits) return refuse(waits)
 
   const showsFigures = await countsAreShown(transaction, contest, call.now)
-  const awards = await publicAwardsOf(contest, list, showsFigures)
+  const awards = listedAwards(list, showsFigures, naming)
   const formula = list.rules.scoreMix ? finalScoreText(list.rules.scoreMix) : ''
   const hash = listHash({ contestId, formula, batch: list.batch, awards })
   const made: Publicity = {

@@ -3,6 +3,7 @@ import { serve } from '../_runtime/serve'
 import { adjustAward } from './adjustAward'
 import { answerObjection } from './answerObjection'
 import { beginPublicity } from './beginPublicity'
+import { foreseeRecall } from './foreseeRecall'
 import { listMyObjections } from './listMyObjections'
 import { listObjections } from './listObjections'
 import { object } from './object'
@@ -23,6 +24,7 @@ export const main = serve(results, {
   listMyObjections,
   listObjections,
   answerObjection,
+  foreseeRecall,
   recallWinner,
   publishFinal,
   openFinal,

@@ -151,6 +151,69 @@ test('a tie that the leaving of a winner makes is decided in public; nothing els
   expect(publicity?.changes.map(({ kind }) => kind)).toEqual(['withdrawn', 'tieDecided'])
 })
 
+test('disqualified without an objection: by two people all the same', async () => {
+  await open({ contest: next })
+  const out = { contestId, entryId: workId(2), kind: 'disqualified', reason: '作者承认素材并非原创' } as const
+  expect(await desk('observer-1').foreseeRecall({ contestId, entryId: workId(2) })).toMatchObject({
+    value: { ties: [], moved: expect.arrayContaining([expect.objectContaining({ awardId: 'first' })]) },
+  })
+  expect(await desk().foreseeRecall({ contestId, entryId: workId(149) })).toEqual(refused('NOT_A_WINNER'))
+  const asked = await desk('organizer-1').recallWinner(out)
+  expect(asked).toMatchObject(refused('WAITS_FOR_SIGNATURE', { needs: 'owner' }))
+  const proposalId = proposalIn(asked)
+  expect(await desk('owner-1').signProposal({ contestId, proposalId })).toEqual({ ok: true, value: {} })
+  const [publicity] = await t.all<Publicity>('publicities', { contestId })
+  expect(publicity?.changes.map(({ kind }) => kind)).toEqual(['disqualified'])
+  expect(publicity?.awards[0]?.winners.map(({ id }) => id)).toEqual([0, 1, 3, 4, 5].map(workId))
+  expect((await t.all('publicities'))[0]).toMatchObject({ changes: [{ reason: out.reason }] })
+})
+
+const takeDown = async (index: number) => {
+  const asked = { contestId, entryId: workId(index), reason: '作者要求撤下' }
+  expect((await t.as('organizer-1').entry.takeDown(asked)).ok).toBe(true)
+}
+const hebeiNo = (index: number) => workId(index).slice(contestId.length + 1)
+
+test('a winner taken down keeps its place in the list until staff take it out, and is never final', async () => {
+  await open({ contest: next })
+  await takeDown(2)
+  const opened = await desk().openResults({ contestId })
+  expect(opened).toMatchObject({ value: { publicity: { gone: [workId(2)] } } })
+  await t.at('2021-01-02 12:00')
+  const gone = refused('WINNERS_GONE', { works: [{ number: '003', title: expect.any(String) }] })
+  expect(await desk().publishFinal({ contestId, reason: '公示期满' })).toEqual(gone)
+  expect((await t.all<Publicity>('publicities'))[0]?.awards[0]?.winners).toHaveLength(5)
+  const left = await desk().recallWinner({ contestId, entryId: workId(2), reason: '作品已撤下' })
+  expect(left.ok).toBe(true)
+  expect((await desk().publishFinal({ contestId, reason: '公示期满' })).ok).toBe(true)
+})
+
+test('who is no longer public does not move up', async () => {
+  await open({ contest: next })
+  const inList = async (award: number) =>
+    (await t.all<Publicity>('publicities'))[0]?.awards[award]?.winners.map(({ id }) => id)
+  const [first, second] = [await inList(0), await inList(1)]
+  const all = new Set(
+    (await t.all<Publicity>('publicities'))[0]?.awards.flatMap(({ winners }) => winners.map(({ id }) => id)),
+  )
+  const nextInLine = Array.from({ length: 150 }, (_, index) => index).filter(
+    (index) => !all.has(workId(index)),
+  )
+  const [down = 0, after = 0] = nextInLine
+  await takeDown(down)
+  // A winner that is gone too keeps what it has, and moves up, until staff take it out.
+  await takeDown(5)
+  expect((await desk().recallWinner({ contestId, entryId: workId(2), reason: '作者来信退出' })).ok).toBe(true)
+  expect(await inList(0)).toEqual([...(first?.filter((id) => id !== workId(2)) ?? []), second?.[0]])
+  const told = JSON.stringify((await t.all<Publicity>('publicities'))[0]?.changes)
+  expect([told.includes(`"${hebeiNo(after)}"`), told.includes(`"${hebeiNo(down)}"`)]).toEqual([true, false])
+  const [list] = await t.all<AwardList>('awardLists', { contestId })
+  expect(list?.decisions.map(({ to, reason }) => [to, reason])).toEqual([
+    [workId(2), '作者来信退出'],
+    [workId(down), ''],
+  ])
+})
+
 test('where the rule has none the place stays empty', async () => {
   await open()
   const left = await desk().recallWinner({ contestId, entryId: workId(2), reason: '作者来信退出' })

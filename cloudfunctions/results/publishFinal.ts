@@ -12,6 +12,7 @@ import { type Transaction, transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import { goneWinners } from './goneWinners'
 
 export const publishFinal: Handler<typeof results.publishFinal> = (input, call) =>
   transact((transaction) => finish(transaction, input, call))
@@ -35,6 +36,9 @@ export const finish = async (
     return refuse({ code: 'PUBLICITY_NOT_OVER', closesAt })
   const waiting = await countWaiting(contestId)
   if (waiting > 0) return refuse({ code: 'OBJECTIONS_WAITING', waiting })
+  const gone = await goneWinners(contestId, publicity)
+  if (gone.length > 0)
+    return refuse({ code: 'WINNERS_GONE', works: gone.map(({ number, title }) => ({ number, title })) })
   // A winner who left may have made a tie at an edge.
   const ties = list.rules.vacancies === 'next' ? openTies(proposalOf(list)) : []
   if (ties.length > 0) return refuse({ code: 'TIES_OPEN', awards: ties })

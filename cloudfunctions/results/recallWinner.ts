@@ -5,7 +5,7 @@ import type { Contest } from '#shared/model/contest'
 import type { AwardList, Publicity } from '#shared/model/results'
 import { addAuditRecord } from '../_data/auditRecords'
 import { type Transaction, transact } from '../_data/transaction'
-import { askSignature } from '../_runtime/countersign'
+import { type AskedAct, askSignature } from '../_runtime/countersign'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { isWinner, recall } from './recall'
@@ -18,7 +18,7 @@ export const withdraw = async (
   input: Parameters<Handler<typeof results.recallWinner>>[0],
   call: Call,
 ): Promise<HandlerResult<typeof results.recallWinner>> => {
-  const { contestId, entryId, reason } = input
+  const { contestId, entryId, kind, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
   const publicity = await transaction.find<Publicity>('publicities', contestId)
@@ -29,18 +29,22 @@ export const withdraw = async (
   if (list.decisions.some(({ kind, to }) => kind === 'recall' && to === entryId))
     return ok({ hash: publicity.hash, moved: 0 })
   if (!isWinner(publicity, entryId)) return refuse({ code: 'NOT_A_WINNER' })
-  const asked = { act: 'recallWinner', subject: `entry:${entryId}`, facts: input, reason } as const
+  const subject = `entry:${entryId}`
+  const asked: AskedAct =
+    kind === 'disqualified'
+      ? { act: 'disqualify', subject, facts: input, reason, always: 'owner' }
+      : { act: 'recallWinner', subject, facts: input, reason }
   const waits = await askSignature(transaction, contest, asked, call)
   if (waits) return refuse(waits)
 
   const left = { entryId, reason, at: call.now }
-  const change = await recall(transaction, contest, { list, publicity }, 'withdrawn', left)
+  const change = await recall(transaction, contest, { list, publicity }, kind, left)
   await addAuditRecord(transaction, {
     ...signedBy(call, contestId, reason),
     action: 'recallWinner',
     target: `entry:${entryId}`,
     before: { hash: publicity.hash },
-    after: { hash: change.hash, moved: change.moved },
+    after: { kind, hash: change.hash, moved: change.moved },
     words: [change.number, change.title, reason].join(' '),
   })
   return ok({ hash: change.hash, moved: change.moved.length })

@@ -14,12 +14,22 @@ import {
 } from '#shared/contract/resultsFields'
 import { waitsForSignature } from '#shared/contract/signatures'
 import { reason } from '#shared/contract/staff'
-import { objectionKinds, objectionOutcomes, publicityStates, resultLimits } from '#shared/model/results'
+import {
+  listChangeKinds,
+  objectionKinds,
+  objectionOutcomes,
+  publicityStates,
+  resultLimits,
+} from '#shared/model/results'
 
 const writers = ['organizer', 'owner'] as const
 const text = textOf(resultLimits.text)
 const notPublicised = { PUBLICITY_NOT_BEGUN: bare } as const
 const isFinal = { RESULTS_FINAL: z.object({ at: instant }) } as const
+/** Works that win and were taken down or withdrawn meanwhile: nobody leaves a list silently. */
+const winnersGone = {
+  WINNERS_GONE: z.object({ works: z.array(z.object({ number: z.string(), title: z.string() })) }),
+} as const
 const changed = { hash, moved: count } as const
 
 /** The public list, who doubts it, and how it becomes final. Part of the noun `results`. */
@@ -34,6 +44,7 @@ export const publicising = {
       ...notProposed,
       ...stageNotOpen,
       ...waitsForSignature,
+      ...winnersGone,
       /** A tie at the edge of these awards is not decided. */
       TIES_OPEN: z.object({ awards: z.array(z.string()) }),
       CONTEST_ARCHIVED: bare,
@@ -135,10 +146,26 @@ export const publicising = {
     },
   },
 
-  /** A winner withdraws; where the rule says so the next in line moves up, and the list says it. */
+  /** What the list would become without a winner: who moves up, and which ties that makes. Nothing is written. */
+  foreseeRecall: {
+    access: ['organizer', 'owner', 'observer'],
+    input: z.object({ contestId, entryId }),
+    output: z.object({ moved: listChanges.element.shape.moved, ties: z.array(z.string()) }),
+    errors: { ...contestNotFound, ...notPublicised, NOT_A_WINNER: bare },
+  },
+
+  /**
+   * A winner withdraws or is disqualified, the latter always by two; where the rule says so the next in line moves up,
+   * and the list says it.
+   */
   recallWinner: {
     access: writers,
-    input: z.object({ contestId, entryId, reason }),
+    input: z.object({
+      contestId,
+      entryId,
+      kind: z.enum(listChangeKinds).exclude(['tieDecided']).default('withdrawn'),
+      reason,
+    }),
     output: z.object(changed),
     errors: {
       ...contestNotFound,
@@ -161,6 +188,7 @@ export const publicising = {
       ...waitsForSignature,
       PUBLICITY_NOT_OVER: z.object({ closesAt: instant.nullable() }),
       OBJECTIONS_WAITING: z.object({ waiting: count }),
+      ...winnersGone,
       TIES_OPEN: z.object({ awards: z.array(z.string()) }),
     },
   },

@@ -3,7 +3,14 @@ import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, entryId, id, instant } from '#shared/contract/fields'
 import { scoreMix } from '#shared/contract/plan'
 import { publicising } from '#shared/contract/publicising'
-import { batch, contestNotFound, figures, notProposed } from '#shared/contract/resultsFields'
+import {
+  batch,
+  contestNotFound,
+  figures,
+  listChanges,
+  notProposed,
+  publicAwards,
+} from '#shared/contract/resultsFields'
 import { signProposal } from '#shared/contract/signatures'
 import { reason } from '#shared/contract/staff'
 import { awardBases } from '#shared/model/award'
@@ -13,6 +20,13 @@ const watchers = ['organizer', 'owner', 'observer'] as const
 const writers = ['organizer', 'owner'] as const
 
 const change = z.object({ votes: count, enter: z.array(entryId), leave: z.array(entryId) }).nullable()
+const named = z.object({
+  entryId,
+  number: z.string(),
+  title: z.string(),
+  author: z.string(),
+  unit: z.string(),
+})
 const begun = { PUBLICITY_BEGUN: z.object({ at: instant }) } as const
 
 /** From panel and votes to awards, and from awards to the final list. */
@@ -69,6 +83,8 @@ export const results = defineNoun({
     access: watchers,
     input: z.object({
       contestId,
+      /** Rows whose number, title, author or unit holds this. */
+      find: z.string().trim().max(resultLimits.find).default(''),
       offset: count.default(0),
       limit: z.int().min(1).max(resultLimits.worksPerPage).default(resultLimits.worksPerPage),
     }),
@@ -82,6 +98,11 @@ export const results = defineNoun({
         closesAt: instant.nullable(),
         hash: z.string().nullable(),
         finalAt: instant.nullable(),
+        /** As the public reads it, or will; null before it was frozen. */
+        list: z.object({ awards: publicAwards, changes: listChanges }).nullable(),
+        /** Winners of it that are no longer public: staff take them out, on record. */
+        gone: z.array(entryId),
+        objectionsWaiting: count,
       }),
       units: z.array(z.object({ unitId: id, name: z.string() })),
       /** null before anything was proposed. */
@@ -114,18 +135,17 @@ export const results = defineNoun({
               at: instant,
             }),
           ),
+          /** Every work that is named above; what is gone is no longer public, and gets nothing. */
+          named: z.array(named.extend({ isGone: z.boolean() })),
           rows: z.array(
             figures.extend({
-              entryId,
+              ...named.shape,
               missing: z.enum(['FEW_VOTES', 'FEW_JURORS']).nullable(),
-              number: z.string(),
-              title: z.string(),
-              author: z.string(),
-              unit: z.string(),
               /** What it is proposed for. */
               awardIds: z.array(id),
             }),
           ),
+          /** Of rows that were asked for. */
           total: count,
           next: count.nullable(),
         })

@@ -170,6 +170,8 @@ export interface Objection {
 
 export const resultLimits = {
   worksPerPage: 30,
+  /** What a table is searched for. */
+  find: 60,
   decisions: 1_000,
   text: 500,
   files: 6,

@@ -23,6 +23,7 @@ export const resultsInputs: InputsOf<'results'> = {
     ...{ contestId: publicId, number: objectionNumber, outcome: 'dismissed' },
     text: '已核对原始素材，为作者本人拍摄。',
   },
+  foreseeRecall: { contestId: publicId, entryId: resultsEntryId(publicId) },
   recallWinner: { contestId: publicId, entryId: resultsEntryId(publicId), reason: '作者来信退出' },
   publishFinal: { contestId: overId, reason: '公示期满' },
   openFinal: { contestId: finalId },
