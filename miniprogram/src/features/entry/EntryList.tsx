@@ -10,7 +10,7 @@ import { PagedList } from '@/components/list/PagedList'
 import { SkeletonGrid } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { Tabs } from '@/components/tabs/Tabs'
-import { RefusalView } from '@/features/shell/Read'
+import { Refused } from '@/features/shell/Read'
 import { EntryTile } from './EntryTile'
 import { useEntries } from './useEntries'
 import { useSettled } from './useSettled'
@@ -34,7 +34,7 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
   // Taken once, when the filter is turned on: a list must not lose works while one looks at it.
   const [unseen, leaveOut] = useState<readonly string[]>()
   const search = useSettled(typed.trim().slice(0, entryLimits.searchLength), 250)
-  const { cards, total, ...entries } = useEntries({
+  const { cards, total, reading, more, onMore } = useEntries({
     contestId,
     ...(category === everything ? {} : { categoryId: category }),
     ...(search === '' ? {} : { search }),
@@ -64,15 +64,8 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
         </Pressable>
         {categories.length > 1 && <Tabs label="组别" choices={choices} chosen={category} onChoose={choose} />}
       </View>
-      {!cards && !entries.refusal && <SkeletonGrid count={4} />}
-      {entries.refusal && (
-        <RefusalView
-          refusal={entries.refusal}
-          isRetrying={entries.isRetrying}
-          onRetry={entries.retry}
-          isInline
-        />
-      )}
+      {reading.state === 'loading' && <SkeletonGrid count={4} />}
+      {reading.state === 'refused' && <Refused reading={reading} isInline />}
       {cards?.length === 0 && (
         <StateView
           icon="search"
@@ -90,8 +83,8 @@ export function EntryList({ contestId, categories, works }: EntryListProps) {
           items={cards}
           keyOf={keyOf}
           renderItem={renderItem}
-          more={entries.more}
-          onMore={entries.onMore}
+          more={more}
+          onMore={onMore}
           end={`一共 ${total} 件作品，都在这里了`}
         />
       )}

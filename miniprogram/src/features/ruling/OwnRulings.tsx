@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRead } from '@/api/useRead'
-import { RefusalView } from '@/features/shell/Read'
+import { Refused } from '@/features/shell/Read'
 import { OwnRuling } from './OwnRuling'
 import './ruling.css'
 
@@ -13,10 +13,7 @@ interface OwnRulingsProps {
 export function OwnRulings({ contestId, entryId }: OwnRulingsProps) {
   const mine = useRead('ruling', 'myRulings', { contestId }, { staleMs: 0 })
   if (mine.state === 'loading') return null
-  if (mine.state === 'refused')
-    return (
-      <RefusalView refusal={mine.refusal} isRetrying={mine.isRetrying} onRetry={mine.retry} isInline={true} />
-    )
+  if (mine.state === 'refused') return <Refused reading={mine} isInline />
   const rulings = mine.value.rulings.filter(({ entryIds }) => entryIds.includes(entryId))
   if (rulings.length === 0) return null
   return (

@@ -16,10 +16,17 @@ interface ReadProps<Value> {
 /** Draws what a read has come to: its outline, its value, or its refusal with a way on. */
 export function Read<Value>({ of: reading, skeleton, children }: ReadProps<Value>) {
   if (reading.state === 'loading') return skeleton
-  if (reading.state === 'refused') {
-    return <RefusalView refusal={reading.refusal} isRetrying={reading.isRetrying} onRetry={reading.retry} />
-  }
+  if (reading.state === 'refused') return <Refused reading={reading} />
   return <View className="fade-in">{children(reading.value)}</View>
+}
+
+interface RefusedProps {
+  readonly reading: Extract<Reading<unknown>, { state: 'refused' }>
+  readonly isInline?: boolean
+}
+
+export function Refused({ reading: { refusal, isRetrying, retry }, isInline }: RefusedProps) {
+  return <RefusalView refusal={refusal} isRetrying={isRetrying} onRetry={retry} isInline={isInline} />
 }
 
 const retryable: readonly string[] = ['OFFLINE', 'TIMEOUT', 'LOST_REPLY', 'INTERNAL', 'VOTER_BUSY']

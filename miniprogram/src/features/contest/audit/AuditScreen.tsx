@@ -9,7 +9,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { useSettled } from '@/features/entry/useSettled'
-import { RefusalView } from '@/features/shell/Read'
+import { Refused } from '@/features/shell/Read'
 import { staffPage } from '../addresses'
 import { useContestId } from '../useContestId'
 import { AuditRecordCard } from './AuditRecordCard'
@@ -37,7 +37,7 @@ export function AuditScreen() {
   const action = chosen === everything ? undefined : chosen
   const [person, choosePerson] = useState(everybody)
   const personId = person === everybody ? undefined : person
-  const { records, refusal, ...list } = useAuditRecords({ contestId, action, personId, search })
+  const { records, reading, more, onMore } = useAuditRecords({ contestId, action, personId, search })
   const isFiltered = search !== '' || action !== undefined || personId !== undefined
   const showAll = () => {
     type('')
@@ -57,10 +57,8 @@ export function AuditScreen() {
           <SelectField label="操作" choices={choices} chosen={chosen} onChoose={choose} isRequired />
         </View>
       </View>
-      {!records && !refusal && <Skeleton shapes={['row', 'row', 'row', 'row']} />}
-      {refusal && (
-        <RefusalView refusal={refusal} isRetrying={list.isRetrying} onRetry={list.retry} isInline />
-      )}
+      {reading.state === 'loading' && <Skeleton shapes={['row', 'row', 'row', 'row']} />}
+      {reading.state === 'refused' && <Refused reading={reading} isInline />}
       {records?.length === 0 && (
         <StateView
           icon="search"
@@ -77,8 +75,8 @@ export function AuditScreen() {
           items={records}
           keyOf={keyOf}
           renderItem={renderItem}
-          more={list.more}
-          onMore={list.onMore}
+          more={more}
+          onMore={onMore}
           end="更早没有记录了"
         />
       )}

@@ -1,9 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { AuditedAction } from '#shared/model/audit'
-import { read } from '@/api/client'
-import { RefusedError } from '@/api/RefusedError'
-import type { ClientRefusal, Output } from '@/api/refusal'
+import type { Output } from '@/api/refusal'
+import { usePages } from '@/api/usePages'
 
 type Page = Output<'contest', 'listAuditRecords'>
 export type AuditRecordShown = Page['records'][number]
@@ -15,39 +13,18 @@ interface AuditFilter {
   readonly search: string
 }
 
-const first: string | undefined = undefined
-
 /** The trail, page by page, the newest first. */
 export const useAuditRecords = ({ contestId, action, personId, search }: AuditFilter) => {
-  const query = useInfiniteQuery({
-    queryKey: ['contest', 'listAuditRecords', { contestId, action, personId, search }],
-    queryFn: async ({ pageParam }) => {
-      const reply = await read('contest', 'listAuditRecords', {
-        contestId,
-        ...(action ? { action } : {}),
-        ...(personId ? { personId } : {}),
-        ...(search ? { search } : {}),
-        ...(pageParam ? { before: pageParam } : {}),
-      })
-      if (!reply.ok) throw new RefusedError(reply.error as ClientRefusal)
-      return reply.value as Page
+  const { pages, ...list } = usePages(
+    'contest',
+    'listAuditRecords',
+    {
+      contestId,
+      ...(action ? { action } : {}),
+      ...(personId ? { personId } : {}),
+      ...(search ? { search } : {}),
     },
-    initialPageParam: first as string | undefined,
-    getNextPageParam: (page: Page) => page.next,
-  })
-  const pages = query.data?.pages
-  const records = useMemo(() => pages?.flatMap((page) => page.records), [pages])
-  const refusal = query.error instanceof RefusedError ? query.error.refusal : undefined
-  return {
-    records,
-    ...(refusal && !records ? { refusal } : {}),
-    isRetrying: query.isFetching,
-    more: query.isFetchingNextPage
-      ? ('loading' as const)
-      : query.isFetchNextPageError
-        ? ('failed' as const)
-        : ('idle' as const),
-    ...(query.hasNextPage ? { onMore: () => void query.fetchNextPage() } : {}),
-    retry: () => void query.refetch(),
-  }
+    { nextOf: ({ next }: Page) => (next === null || next === undefined ? null : { before: next }) },
+  )
+  return { ...list, records: useMemo(() => pages?.flatMap(({ records }) => records), [pages]) }
 }

@@ -7,7 +7,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { readId } from '@/features/entry/scene'
-import { RefusalView } from '@/features/shell/Read'
+import { Refused } from '@/features/shell/Read'
 import { reviewPage } from './addresses'
 import { DecisionNotes } from './DecisionNotes'
 import { PhoneWork } from './PhoneWork'
@@ -63,7 +63,7 @@ export function SubmissionScreen() {
   if (failed) {
     return (
       <PageFrame title="审核" home={home}>
-        <RefusalView refusal={failed.refusal} isRetrying={failed.isRetrying} onRetry={failed.retry} />
+        <Refused reading={failed} />
       </PageFrame>
     )
   }
