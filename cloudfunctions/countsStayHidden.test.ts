@@ -10,7 +10,9 @@ import { LEDGER_KEY, openTestCloud, type TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
 import { hebeiContest } from '../tests/fixtures/contests'
 import { deskDocuments } from '../tests/fixtures/desk'
+import { hebeiWorks } from '../tests/fixtures/hebei2020'
 import { people } from '../tests/fixtures/people'
+import { finalListOf } from '../tests/fixtures/showcase'
 import { newKey, openHebei } from '../tests/season'
 
 // While counts are hidden or frozen, nothing that anybody but the contest's own staff may ask depends on them. Every
@@ -45,7 +47,9 @@ const plain = (value: unknown): string =>
 const askAll = async (t: TestCloud): Promise<Map<string, string>> => {
   const heard = new Map<string, string>()
   for (const { noun, name, access } of asked) {
-    const input = (exampleInputs as Record<string, Record<string, unknown>>)[noun]?.[name]
+    const example = (exampleInputs as Record<string, Record<string, object>>)[noun]?.[name]
+    // The contest that is asked about here has a final list too, so that its story could tell something.
+    const input = noun === 'showcase' ? { ...example, contestId } : example
     for (const caller of callers) {
       if (input === undefined || !caller.access.some((one) => access.includes(one))) continue
       const reply = await t.raw(noun, { action: name, input }, caller.openid)
@@ -81,6 +85,7 @@ const toldBy = async (countsVisibility: CountsVisibility) => {
   let t = await openHebei({ dataDir, season, environment })
   try {
     await t.write(deskDocuments)
+    await t.write(finalListOf({ ...season, works: hebeiWorks }, 30))
     await vote(t, 0, 3, 'hebei-2020-042')
     await settle(t)
     await t.at('2020-11-26 13:00')
@@ -139,6 +144,7 @@ test.each(cases)(
 test('where counts are live the same comparison finds them', async () => {
   const { told, files } = await toldBy({ mode: 'live', times: [], frozenFrom: null })
   expect(told.filter((what) => what.endsWith('a guest'))).toEqual([
+    'showcase.openStory as a guest',
     'voting.ranking as a guest',
     'voting.openScreen as a guest',
     'voting.entryCurve as a guest',
