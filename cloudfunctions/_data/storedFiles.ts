@@ -74,26 +74,52 @@ export const forgetUnused = async (fileId: string): Promise<boolean> => {
   return deleted === 1
 }
 
+interface FileUse {
+  readonly contestId: string
+  readonly owner: string
+  readonly usedBy: string
+}
+
 /**
- * Says in a transaction that a work or a contest refers to a file, or (null) no longer does. Undefined where the file
- * is not this account's in this contest, or belongs to something else already: FILE_NOT_YOURS.
+ * In a transaction: a file of this account in this contest that nothing else refers to. Undefined for any other:
+ * FILE_NOT_YOURS.
  */
-export const useFile = async (
+export const findOwnFile = async (
   transaction: Transaction,
   fileId: string,
-  {
-    contestId,
-    owner,
-    usedBy,
-  }: { readonly contestId: string; readonly owner: string; readonly usedBy: string },
+  { contestId, owner, usedBy }: FileUse,
 ): Promise<StoredFile | undefined> => {
   const file = await transaction.find<StoredFile>('storedFiles', fileId)
   if (file?.contestId !== contestId || file.owner !== owner) return undefined
-  if (file.usedBy !== null && file.usedBy !== usedBy) return undefined
-  if (file.usedBy === usedBy) return file
-  const used = { ...file, usedBy }
-  await transaction.put('storedFiles', fileId, used)
-  return used
+  return file.usedBy === null || file.usedBy === usedBy ? file : undefined
+}
+
+/** The work or the contest refers to it from now on. Once all that may be refused was looked at: a refusal undoes nothing. */
+export const keepFile = async (transaction: Transaction, file: StoredFile, usedBy: string): Promise<void> => {
+  if (file.usedBy !== usedBy) await transaction.put('storedFiles', file.fileId, { ...file, usedBy })
+}
+
+/** Both at once, where nothing is refused afterwards. */
+export const useFile = async (
+  transaction: Transaction,
+  fileId: string,
+  use: FileUse,
+): Promise<StoredFile | undefined> => {
+  const file = await findOwnFile(transaction, fileId, use)
+  if (file) await keepFile(transaction, file, use.usedBy)
+  return file && { ...file, usedBy: use.usedBy }
+}
+
+/** In a transaction: the work names them no longer. */
+export const freeFiles = async (
+  transaction: Transaction,
+  fileIds: readonly string[],
+  entryId: string,
+): Promise<void> => {
+  for (const fileId of fileIds) {
+    const file = await transaction.find<StoredFile>('storedFiles', fileId)
+    if (file?.usedBy === entryId) await transaction.put('storedFiles', fileId, { ...file, usedBy: null })
+  }
 }
 
 /** Nothing refers to them any more: the timer clears them. */

@@ -20,25 +20,6 @@ export const findHere = async (contestId: string, entryIds: readonly string[]): 
   return new Set((data as Submission[]).map(({ entryId }) => entryId))
 }
 
-/** Works that people with these marks sent by themselves, and did not take back. */
-export const findOwnWays = async (
-  contestId: string,
-  marks: readonly string[],
-): Promise<Pick<Submission, 'title' | 'marks' | 'entryId'>[]> => {
-  if (marks.length === 0) return []
-  const { data } = await submissions()
-    .where({
-      contestId,
-      marks: command.in([...marks]),
-      channel: 'individual',
-      state: command.nin(['draft', 'withdrawn', 'rejected']),
-    })
-    .field({ title: true, marks: true, entryId: true })
-    .limit(MOST_AT_ONCE)
-    .get()
-  return data as Pick<Submission, 'title' | 'marks' | 'entryId'>[]
-}
-
 /** Adds what is not there yet; what is stays as it is, also where another call adds the same meanwhile. */
 export const addWorks = async (works: readonly Submission[]): Promise<void> => {
   for (let from = 0; from < works.length; from += DOCUMENTS_A_CALL) {
@@ -50,6 +31,13 @@ export const addWorks = async (works: readonly Submission[]): Promise<void> => {
       for (const one of some) await addOne(one)
     }
   }
+}
+
+/** Takes back what was added just now and nobody has touched since. */
+export const removeAdded = async (entryIds: readonly string[]): Promise<void> => {
+  await submissions()
+    .where({ _id: command.in([...entryIds]), owner: null, version: 1 })
+    .remove()
 }
 
 const addOne = async (work: Submission & { _id: string }): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { entry } from '#shared/contract/entry'
 import { ok, refuse } from '#shared/lib/result'
 import type { Submission } from '#shared/model/submission'
+import { maskedHidden } from '#shared/rules/maskedHidden'
 import { heldByOther, mayPass, sharedKinds, standing as standingStates } from '#shared/rules/reviewing'
 import { allows } from '#shared/rules/stages'
 import { publicContestOf } from '../_data/contests'
@@ -10,7 +11,7 @@ import type { Handler } from '../_runtime/serve'
 import { colleagueNames } from './colleagues'
 import { sentForm } from './ownForm'
 import { publicFaceOf } from './ownView'
-import { maskedHidden, sideOf, staffRowOf } from './staffView'
+import { sideOf, staffRowOf } from './staffView'
 
 export const openSubmission: Handler<typeof entry.openSubmission> = async (input, call) => {
   const { contestId, entryId } = input

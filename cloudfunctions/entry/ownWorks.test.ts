@@ -278,3 +278,13 @@ test('a contest that takes no individuals, and one that is no address', async ()
     error: { code: 'LINK_NOT_READ', field: 'items.0' },
   })
 })
+
+test('of a save that is refused at its second file, the first is not taken either', async () => {
+  await t.write({
+    storedFiles: [fileOf('cloud://first'), fileOf('cloud://strange', { owner: 'oTEST_other' })],
+  })
+  const items = ['cloud://first', 'cloud://strange'].map((fileId) => ({ fileId, link: null }))
+  const reply = await entrant().saveDraft({ contestId, to: { key: newKey() }, form: { content: { items } } })
+  expect(reply).toEqual({ ok: false, error: { code: 'FILE_NOT_YOURS', field: 'items.1' } })
+  expect(await t.all('storedFiles', { _id: 'cloud://first' })).toMatchObject([{ usedBy: null }])
+})

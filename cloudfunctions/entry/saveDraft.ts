@@ -6,7 +6,7 @@ import { type EntryForm, type Submission, submissionLimits } from '#shared/model
 import { onlyAsked } from '#shared/rules/entryFields'
 import { editableUntil } from '#shared/rules/entryRights'
 import { asConsented } from '#shared/rules/guardianConsent'
-import { readShareText } from '#shared/rules/shareText'
+import { withCleanLinks } from '#shared/rules/shareText'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { allows } from '#shared/rules/stages'
 import { beginSubmission, isSameForm, withPatch } from '#shared/rules/submission'
@@ -85,12 +85,11 @@ const mayBegin = async (contest: Contest, openid: string, entryId: string, now: 
   return ok(beginSubmission({ entryId, contestId, owner: openid, unitId: null, channel: 'individual' }, now))
 }
 
-/** Addresses without tracking, whatever the client made of what was pasted. */
+/** Addresses without tracking. */
 const cleanLinks = (form: Input['form']): Result<Input['form'], { code: 'LINK_NOT_READ'; field: string }> => {
   const items = form.content?.items
   if (!items) return ok(form)
-  const cleaned = items.map((item) => ({ ...item, link: item.link && readShareText(item.link.address) }))
-  const lost = items.findIndex(({ link }, index) => link && !cleaned[index]?.link)
-  if (lost >= 0) return refuse({ code: 'LINK_NOT_READ', field: `items.${lost}` })
-  return ok({ ...form, content: { ...form.content, items: cleaned } })
+  const cleaned = withCleanLinks(items)
+  if (!cleaned.ok) return refuse({ code: 'LINK_NOT_READ', field: `items.${cleaned.error}` })
+  return ok({ ...form, content: { ...form.content, items: cleaned.value } })
 }

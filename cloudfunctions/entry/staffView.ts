@@ -1,7 +1,4 @@
-import type { EntryRequirements } from '#shared/model/requirements'
 import type { Submission } from '#shared/model/submission'
-import { maskedName } from '#shared/rules/mask'
-import { maskedAddress, maskedPhone } from '#shared/rules/maskedContact'
 import { rowOf } from './ownView'
 
 type Names = (openid: string) => string
@@ -29,17 +26,3 @@ export const staffRowOf = (
 
 /** One side of two works that are alike. */
 export const sideOf = (work: Submission) => ({ ...rowOf(work), unit: work.unit })
-
-/** Enough to know what one knows already, and not to call anybody. */
-export const maskedHidden = (
-  hidden: Readonly<Record<string, string>>,
-  { fields }: Pick<EntryRequirements, 'fields'>,
-): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(hidden).map(([fieldId, value]) => {
-      const kind = fields.find((field) => field.fieldId === fieldId)?.kind
-      if (kind === 'phone') return [fieldId, maskedPhone(value)]
-      if (kind === 'address') return [fieldId, maskedAddress(value)]
-      return [fieldId, maskedName(value)]
-    }),
-  )

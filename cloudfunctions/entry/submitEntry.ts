@@ -12,10 +12,11 @@ import { submissionFaults } from '#shared/rules/submissionFaults'
 import { publicContestOf } from '../_data/contests'
 import { noteMessage } from '../_data/messages'
 import { findStoredFiles } from '../_data/storedFiles'
-import { findByMarks, findSubmission } from '../_data/submissions'
+import { findSubmission } from '../_data/submissions'
 import { transact } from '../_data/transaction'
+import { takeWay } from '../_data/ways'
+import { checkContent } from '../_runtime/contentCheck'
 import type { Handler } from '../_runtime/serve'
-import { checkContent } from './contentCheck'
 import { ownForm, phoneHashOf, withForm } from './ownForm'
 import { editedElsewhere, ownWork } from './ownWork'
 
@@ -44,9 +45,6 @@ export const submitEntry: Handler<typeof entry.submitEntry> = async (input, call
 
   const phoneHash = phoneHashOf(contestId, form, contest.requirements)
   const marks = marksOf(form.content, digestsOf(files), phoneHash)
-  const alike = contest.requirements.oneWayPerEntrant ? await findByMarks(contestId, marks) : []
-  const other = otherWay(seen, phoneHash, alike)
-  if (other) return refuse({ code: 'ENTERED_OTHER_WAY', channel: other.channel })
   const contentCheck = await checkContent(form.content, call)
 
   return transact(async (transaction) => {
@@ -56,6 +54,9 @@ export const submitEntry: Handler<typeof entry.submitEntry> = async (input, call
     if (before.version !== baseVersion) return refuse(editedElsewhere(before))
     const refused = cannotSend(before, contest, files, now)
     if (refused) return refuse(refused)
+    const other =
+      contest.requirements.oneWayPerEntrant && (await takeWay(transaction, { ...before, phoneHash }))
+    if (other) return refuse({ code: 'ENTERED_OTHER_WAY', channel: other.channel })
     const kind = before.submittedAt === null ? ('submitted' as const) : ('resubmitted' as const)
     await transaction.put('submissions', entryId, {
       ...withForm(before, form, now),
@@ -103,21 +104,3 @@ const cannotSend = (
 
 const digestsOf = (files: readonly StoredFile[]): string[] =>
   files.filter(({ purpose }) => purpose === 'video').map(({ sha256 }) => sha256)
-
-const stands: readonly Submission['state'][] = ['submitted', 'returned', 'approved']
-
-/** A work of the same person that came in by another way and stands. */
-const otherWay = (
-  { entryId, channel }: Submission,
-  phoneHash: string,
-  alike: readonly Submission[],
-): Submission | undefined =>
-  phoneHash === ''
-    ? undefined
-    : alike.find(
-        (one) =>
-          one.entryId !== entryId &&
-          one.phoneHash === phoneHash &&
-          one.channel !== channel &&
-          stands.includes(one.state),
-      )

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '#shared/lib/result'
 import type { StoredFile } from '#shared/model/media'
 import type { Submission, SubmissionContent } from '#shared/model/submission'
 import { filesIn } from '#shared/rules/submission'
-import { useFile as takeFile } from '../_data/storedFiles'
+import { findOwnFile, freeFiles, keepFile } from '../_data/storedFiles'
 import type { Transaction } from '../_data/transaction'
 
 const purposes: Readonly<Record<string, StoredFile['purpose']>> = { cover: 'cover' }
@@ -25,13 +25,16 @@ export const takeFilesOf = async (
 ): Promise<Result<null, { code: 'FILE_NOT_YOURS'; field: string }>> => {
   const [old, now] = [allFilesOf(before), allFilesOf(after)]
   const content = after.pending?.content ?? after
+  const { contestId, owner, entryId: usedBy } = after
+  const taken: StoredFile[] = []
   for (const fileId of now.filter((one) => !old.includes(one))) {
     if (fileId === content.cover && (await isFrameOf(transaction, after, content, fileId))) continue
     const field = fieldOf(content, fileId)
-    const { contestId, owner, entryId } = after
-    const file = await takeFile(transaction, fileId, { contestId, owner: owner ?? '', usedBy: entryId })
+    const file = await findOwnFile(transaction, fileId, { contestId, owner: owner ?? '', usedBy })
     if (file?.purpose !== (purposes[field] ?? 'video')) return refuse({ code: 'FILE_NOT_YOURS', field })
+    taken.push(file)
   }
+  for (const file of taken) await keepFile(transaction, file, usedBy)
   await freeFiles(
     transaction,
     old.filter((one) => !now.includes(one)),
@@ -52,15 +55,4 @@ const isFrameOf = async (
     if (film?.contestId === contestId && film.owner === owner && film.copy?.cover === cover) return true
   }
   return false
-}
-
-export const freeFiles = async (
-  transaction: Transaction,
-  fileIds: readonly string[],
-  entryId: string,
-): Promise<void> => {
-  for (const fileId of fileIds) {
-    const file = await transaction.find<StoredFile>('storedFiles', fileId)
-    if (file?.usedBy === entryId) await transaction.put('storedFiles', fileId, { ...file, usedBy: null })
-  }
 }

@@ -6,10 +6,10 @@ import { mayWithdraw } from '#shared/rules/entryRights'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { beginSubmission, filesIn } from '#shared/rules/submission'
 import { publicContestOf } from '../_data/contests'
+import { freeFiles } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { ownWork } from './ownWork'
-import { freeFiles } from './usedFiles'
 
 export const withdrawEntry: Handler<typeof entry.withdrawEntry> = async (
   { contestId, entryId },

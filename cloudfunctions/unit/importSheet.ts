@@ -3,13 +3,14 @@ import { ok, refuse } from '#shared/lib/result'
 import type { SheetImport } from '#shared/model/unit'
 import { addAuditRecord } from '../_data/auditRecords'
 import { transact } from '../_data/transaction'
-import { addWorks } from '../_data/unitWorks'
+import { addWorks, removeAdded } from '../_data/unitWorks'
+import { takeWays } from '../_data/ways'
+import { checkByWordList } from '../_runtime/contentCheck'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { openSheet } from './openSheet'
-import { closedFor } from './ownUnit'
-import { channelOf } from './saveUnitWork'
-import { newWork } from './workForm'
+import { openSheet, otherWays, waysOf } from './openSheet'
+import { channelOf, closedFor } from './ownUnit'
+import { beginWork, withForm } from './workForm'
 
 /**
  * All rows or none: nothing is written while one of them is wrong. A work's id is made of its row, so an import that
@@ -30,10 +31,24 @@ export const importSheet: Handler<typeof unit.importSheet> = async (input, call)
   const channel = channelOf(call, contest.requirements.channels, unitId)
   const added = works
     .filter(({ isHere }) => !isHere)
-    .map(({ entryId, form, fileName }) =>
-      newWork(contest, form, { entryId, unitId, channel, fileName }, call.now),
-    )
+    .map(({ entryId, form, fileName }) => ({
+      ...withForm(
+        contest,
+        beginWork(contestId, { entryId, unitId, channel, fileName }, call.now),
+        form,
+        [],
+        call.now,
+      ),
+      contentCheck: checkByWordList(form.content, call.now),
+    }))
   await addWorks(added)
+  await takeWays(contestId, [...waysOf(contest, works).values()])
+  // Somebody sent alone since the sheet was looked at: nothing of it comes in.
+  const overtaken = added.length > 0 ? await otherWays(contest, works) : []
+  if (overtaken.length > 0) {
+    await removeAdded(added.map(({ entryId }) => entryId))
+    return refuse({ code: 'SHEET_HAS_FAULTS', faults: overtaken })
+  }
 
   const importId = `${contestId}:${digest}`
   await transact(async (transaction) => {

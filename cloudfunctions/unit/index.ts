@@ -6,6 +6,7 @@ import { exportSheet } from './exportSheet'
 import { importSheet } from './importSheet'
 import { inviteLiaison } from './inviteLiaison'
 import { makeClaimCode } from './makeClaimCode'
+import { openUnitWork } from './openUnitWork'
 import { previewSheet } from './previewSheet'
 import { listUnits, listUnitWorks, openMyUnit } from './queries'
 import { removeUnit } from './removeUnit'
@@ -21,6 +22,7 @@ export const main = serve(unit, {
   removeUnit,
   inviteLiaison,
   reportContact,
+  openUnitWork,
   saveUnitWork,
   attachFile,
   makeClaimCode,

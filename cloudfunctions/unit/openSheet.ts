@@ -4,16 +4,18 @@ import { type SheetFault, sheetLimits, type UnreadableReason } from '#shared/mod
 import type { Unit } from '#shared/model/unit'
 import { placeOf } from '#shared/rules/sheet/cellName'
 import { type SheetHead, type SheetWork, worksIn } from '#shared/rules/sheet/works'
+import { phoneMarkOf } from '#shared/rules/submission'
 import { findContest } from '../_data/contests'
 import { findFiles, readRange } from '../_data/files'
 import { findStoredFile } from '../_data/storedFiles'
-import { findHere, findOwnWays } from '../_data/unitWorks'
+import { findHere } from '../_data/unitWorks'
+import { findOtherWays } from '../_data/ways'
 import type { Call } from '../_runtime/serve'
 import { readSheet } from '../_runtime/sheet/readSheet'
 import { UnreadableSheet } from '../_runtime/sheet/UnreadableSheet'
 import { unitFor } from './ownUnit'
 import { sheetDigest } from './sheetDigest'
-import { entryIdFor, phoneMarkOf } from './workForm'
+import { entryIdFor, phoneHashIn } from './workForm'
 
 interface Asked {
   readonly contestId: string
@@ -79,16 +81,25 @@ export const openSheet = async (asked: Asked, call: Call): Promise<Result<Opened
 }
 
 /** One way per entrant: whoever has sent a work alone is not in a unit's collection too. */
-const otherWays = async (contest: Contest, works: readonly OpenedWork[]): Promise<SheetFault[]> => {
-  if (!contest.requirements.oneWayPerEntrant) return []
-  const marks = works.map(({ form, isHere }) => (isHere ? '' : phoneMarkOf(contest, form)))
-  const found = await findOwnWays(contest.contestId, [...new Set(marks.filter((mark) => mark !== ''))])
+export const otherWays = async (contest: Contest, works: readonly OpenedWork[]): Promise<SheetFault[]> => {
+  const marks = waysOf(contest, works)
+  const found = await findOtherWays({ contestId: contest.contestId, channel: 'unit' }, [...marks.values()])
   const titles = new Map(found.flatMap((own) => own.marks.map((mark) => [mark, own.title] as const)))
-  return works.flatMap(({ row, phoneCell }, index): SheetFault[] => {
-    const other = titles.get(marks[index] ?? '')
+  return works.flatMap((work): SheetFault[] => {
+    const other = titles.get(marks.get(work) ?? '')
     if (other === undefined) return []
-    return [{ cell: phoneCell, row, column: '手机号码', code: 'OTHER_WAY', severity: 'blocks', other }]
+    const { row, phoneCell: cell } = work
+    return [{ cell, row, column: '手机号码', code: 'OTHER_WAY', severity: 'blocks', other }]
   })
+}
+
+/** The people behind the works that are not here yet, where it matters who they are. */
+export const waysOf = (contest: Contest, works: readonly OpenedWork[]): Map<OpenedWork, string> => {
+  if (!contest.requirements.oneWayPerEntrant) return new Map()
+  const marks = works.map(
+    (work) => [work, work.isHere ? '' : phoneMarkOf(phoneHashIn(contest, work.form))] as const,
+  )
+  return new Map(marks.filter(([, mark]) => mark !== ''))
 }
 
 const bytesOf = async ({ contestId, file }: Asked, call: Call): Promise<Buffer | undefined> => {

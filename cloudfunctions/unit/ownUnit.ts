@@ -1,7 +1,9 @@
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
+import type { Channel } from '#shared/model/requirements'
 import type { Submission } from '#shared/model/submission'
 import type { Unit } from '#shared/model/unit'
+import { sendableUntil } from '#shared/rules/entryRights'
 import { type StageNotOpen, stageNotOpen } from '#shared/rules/stageFacts'
 import { allows } from '#shared/rules/stages'
 import { findUnit } from '../_data/units'
@@ -25,10 +27,25 @@ export const isOwnWork = (call: Call, { channel, unitId, owner }: Submission): b
   (owner === null || owner === call.actor.openid) &&
   (!isOnlyLiaison(call) || (unitId !== null && unitId === call.standing.unitId))
 
-/** A unit enters while entering is open; staff also what came late by post, until reviewing ends. */
-export const closedFor = (call: Call, { stages }: Contest): StageNotOpen | undefined => {
-  const rights = isOnlyLiaison(call) ? (['enter'] as const) : (['enter', 'edit', 'review'] as const)
-  return rights.some((right) => allows(stages, right, call.now))
-    ? undefined
-    : stageNotOpen(stages, 'enter', call.now)
+/** 团体报名 by post is the staff's way, unless the notice knows units' own. */
+export const channelOf = (call: Call, channels: readonly Channel[], unitId: string | null): Channel =>
+  isOnlyLiaison(call) || (unitId !== null && channels.includes('unit')) ? 'unit' : 'staff'
+
+/**
+ * A unit enters while entering is open, mends what was sent while that may be edited, and what was returned within its
+ * own time; staff also enter what came late by post, until reviewing ends. A film whose sending began (`begunAt`)
+ * before closing may arrive a little later.
+ */
+export const closedFor = (
+  call: Call,
+  { stages }: Pick<Contest, 'stages'>,
+  work?: Submission,
+  begunAt: readonly number[] = [],
+): StageNotOpen | undefined => {
+  const { now } = call
+  const isNew = !work || work.state === 'draft'
+  const staffMay = ['enter', 'edit', 'review'] as const
+  if (!isOnlyLiaison(call) && staffMay.some((right) => allows(stages, right, now))) return undefined
+  const isOpen = work ? sendableUntil(work, stages, begunAt, now) !== null : allows(stages, 'enter', now)
+  return isOpen ? undefined : stageNotOpen(stages, isNew ? 'enter' : 'edit', now)
 }

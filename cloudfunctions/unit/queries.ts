@@ -1,6 +1,5 @@
 import type { unit } from '#shared/contract/unit'
 import { ok, refuse } from '#shared/lib/result'
-import type { Submission } from '#shared/model/submission'
 import { isMaskedFor, maskedName } from '#shared/rules/mask'
 import { findContest } from '../_data/contests'
 import { findUnits } from '../_data/units'
@@ -8,6 +7,7 @@ import { countUnitWorks, findUnitWorks } from '../_data/unitWorks'
 import type { Handler } from '../_runtime/serve'
 import { closedFor, isOnlyLiaison, unitFor } from './ownUnit'
 import { unitRow } from './unitRow'
+import { workRow } from './workRow'
 
 export const listUnits: Handler<typeof unit.listUnits> = async ({ contestId }, call) => {
   const [contest, units, counts] = await Promise.all([
@@ -44,30 +44,16 @@ export const openMyUnit: Handler<typeof unit.openMyUnit> = async ({ contestId },
 
 export const listUnitWorks: Handler<typeof unit.listUnitWorks> = async (input, call) => {
   const { contestId, unitId, awaiting, offset, limit } = input
-  const found = await unitFor(call, contestId, unitId)
+  const [contest, found] = await Promise.all([findContest(contestId), unitFor(call, contestId, unitId)])
+  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
   if (!found.ok) return found
   const filter = { contestId, unitId: found.value?.unitId ?? null, awaiting }
   const { works, total } = await findUnitWorks(filter, offset, limit)
   const masked = !isOnlyLiaison(call) && isMaskedFor(call.standing.roles)
   const next = offset + works.length
   return ok({
-    works: works.map((work) => workRow(work, masked ? maskedName : (name) => name)),
+    works: works.map((work) => workRow(work, call, contest, masked ? maskedName : (name) => name)),
     total,
     next: works.length > 0 && next < total ? next : null,
   })
 }
-
-const workRow = (work: Submission, told: (name: string) => string) => ({
-  entryId: work.entryId,
-  title: work.title,
-  authors: work.authors.map(({ name }) => told(name)),
-  unitId: work.unitId,
-  channel: work.channel,
-  state: work.state,
-  version: work.version,
-  submittedAt: work.submittedAt,
-  reasons: work.reasons,
-  awaitsFile: work.state === 'draft',
-  fileName: work.fileName ?? '',
-  isClaimed: work.owner !== null,
-})

@@ -1,81 +1,77 @@
 import type { unit } from '#shared/contract/unit'
 import { ok, refuse } from '#shared/lib/result'
-import type { StoredFile } from '#shared/model/media'
-import type { Channel } from '#shared/model/requirements'
-import type { EntryForm, Submission } from '#shared/model/submission'
+import { type EntryForm, emptyForm, type Submission } from '#shared/model/submission'
 import { hardFaults, type SubmissionFault } from '#shared/model/submissionFault'
 import { onlyAsked } from '#shared/rules/entryFields'
-import { filesIn } from '#shared/rules/submission'
+import { withCleanLinks } from '#shared/rules/shareText'
+import { contentOf, isSameForm } from '#shared/rules/submission'
 import { newestTerms, submissionFaults } from '#shared/rules/submissionFaults'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
-import { useFile as takeFile } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
-import { findOwnWays } from '../_data/unitWorks'
-import type { Call, Handler } from '../_runtime/serve'
+import { takeWay } from '../_data/ways'
+import { checkContent } from '../_runtime/contentCheck'
+import { unseal } from '../_runtime/sealing'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { closedFor, isOnlyLiaison, isOwnWork, unitFor } from './ownUnit'
-import { entryIdFor, newWork, phoneMarkOf, withForm } from './workForm'
+import { channelOf, closedFor, unitFor } from './ownUnit'
+import { refusedEdit } from './refusedEdit'
+import { takeFilms } from './takeFilms'
+import { beginWork, entryIdFor, phoneHashIn, withForm } from './workForm'
 
-type Input = Parameters<Handler<typeof unit.saveUnitWork>>[0]
-
-/** What may still follow keeps nobody from entering a work: its film, and what only its author knows. */
-const blocking = (faults: readonly SubmissionFault[]): SubmissionFault[] =>
-  hardFaults(faults).filter(
-    ({ code, field }) =>
-      code !== 'FILE_MISSING' && !(code === 'MISSING' && !['title', 'authors', 'categoryId'].includes(field)),
-  )
+/** What may still follow keeps nobody from entering a work: what only its author knows, and a new one's film. */
+const mayFollow = ({ code, field }: SubmissionFault, isNew: boolean): boolean =>
+  (code === 'FILE_MISSING' && isNew) ||
+  (code === 'MISSING' && !['title', 'authors', 'categoryId'].includes(field))
 
 export const saveUnitWork: Handler<typeof unit.saveUnitWork> = async (input, call) => {
   const { contestId, to } = input
   const contest = await findContest(contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  const closed = closedFor(call, contest)
+  const closed = 'key' in to ? closedFor(call, contest) : undefined
   if (closed) return refuse(closed)
   const unitFound = await unitFor(call, contestId, input.unitId)
   if (!unitFound.ok) return unitFound
   const unitId = unitFound.value?.unitId ?? null
-  const consents = { terms: newestTerms(contest.terms), original: true, isUnder14: false, guardian: false }
-  const form: EntryForm = onlyAsked({ ...input.form, consents }, contest.requirements.fields)
-  const faults = blocking(submissionFaults(form, contest))
-  if (faults.length > 0) return refuse({ code: 'CONTENT_FAULTS', faults })
-  const mark = contest.requirements.oneWayPerEntrant ? phoneMarkOf(contest, form) : ''
-  const others = await findOwnWays(contestId, mark === '' ? [] : [mark])
-  if (others.length > 0) return refuse({ code: 'ENTERED_OTHER_WAY', channel: 'individual' })
+  const items = withCleanLinks(input.form.content.items)
+  if (!items.ok) return refuse({ code: 'LINK_NOT_READ', field: `items.${items.error}` })
+  const content = { ...input.form.content, items: items.value }
+  const consents = { ...emptyForm.consents, terms: newestTerms(contest.terms), original: true }
+  const written = onlyAsked({ content, hidden: input.form.hidden, consents }, contest.requirements.fields)
+  const contentCheck = await checkContent(content, call)
 
   const entryId = 'entryId' in to ? to.entryId : entryIdFor(contestId, call.actor.openid, to.key)
   return transact(async (transaction) => {
-    const before = await transaction.find<Submission>('submissions', entryId)
+    const found = await transaction.find<Submission>('submissions', entryId)
+    const left = found ? unseal(found.sealed, entryId) : {}
+    const form: EntryForm = { ...written, hidden: { ...left, ...filledIn(written.hidden) } }
     if ('entryId' in to) {
-      const refused = refusedEdit(before, to.baseVersion, call, contestId)
+      const before = found && { content: contentOf(found), hidden: left, consents }
+      const isSaved =
+        before !== undefined && found?.version === to.baseVersion + 1 && isSameForm(before, form)
+      const refused = refusedEdit(found, { baseVersion: to.baseVersion, isSaved }, call, contest)
       if (refused) return refuse(refused)
-    } else if (before) return ok(told(before))
-    const files: StoredFile[] = []
-    for (const fileId of filesIn(form.content)) {
-      const isOld = before !== undefined && filesIn(before).includes(fileId)
-      const file = isOld
-        ? await transaction.find<StoredFile>('storedFiles', fileId)
-        : await takeFile(transaction, fileId, { contestId, owner: call.actor.openid, usedBy: entryId })
-      if (!file) return refuse({ code: 'FILE_NOT_YOURS', field: 'items' })
-      files.push(file)
-    }
-    const digests = files.filter(({ purpose }) => purpose === 'video').map(({ sha256 }) => sha256)
+      if (found && isSaved) return ok(told(found))
+    } else if (found) return ok(told(found))
+    const isNew = found === undefined || found.state === 'draft'
+    const faults = hardFaults(submissionFaults(form, contest)).filter((one) => !mayFollow(one, isNew))
+    if (faults.length > 0) return refuse({ code: 'CONTENT_FAULTS', faults })
+
     const channel = channelOf(call, contest.requirements.channels, unitId)
-    const begun =
-      before ??
-      newWork(
-        contest,
-        { ...form, content: { ...form.content, items: [] } },
-        { entryId, unitId, channel },
-        call.now,
-      )
-    const after = withForm(contest, before ? begun : { ...begun, version: 0 }, form, digests, call.now)
+    const begun = found ?? beginWork(contestId, { entryId, unitId, channel }, call.now)
+    const phoneHash = phoneHashIn(contest, form)
+    const isAsked = contest.requirements.oneWayPerEntrant
+    const other = isAsked && (await takeWay(transaction, { ...begun, phoneHash }))
+    if (other) return refuse({ code: 'ENTERED_OTHER_WAY', channel: other.channel })
+    const files = await takeFilms(transaction, contest, begun, form.content, call.actor.openid)
+    if (!files.ok) return files
+    const after = withForm(contest, { ...begun, contentCheck }, form, files.value, call.now)
     await transaction.put('submissions', entryId, after)
     await addAuditRecord(transaction, {
       ...signedBy(call, contestId),
       action: 'saveUnitWork',
       target: `entry:${entryId}`,
-      before: before ? { title: before.title, state: before.state } : null,
+      before: found ? { title: found.title, state: found.state } : null,
       after: { title: after.title, state: after.state },
       words: after.title,
     })
@@ -85,21 +81,5 @@ export const saveUnitWork: Handler<typeof unit.saveUnitWork> = async (input, cal
 
 const told = ({ entryId, version, state }: Submission) => ({ entryId, version, state })
 
-/** 团体报名 by post is the staff's way, unless the notice knows units' own. */
-export const channelOf = (call: Call, channels: readonly Channel[], unitId: string | null): Channel =>
-  isOnlyLiaison(call) || (unitId !== null && channels.includes('unit')) ? 'unit' : 'staff'
-
-const refusedEdit = (
-  before: Submission | undefined,
-  baseVersion: number,
-  call: Call,
-  contestId: Input['contestId'],
-) => {
-  if (before?.contestId !== contestId) return { code: 'ENTRY_NOT_FOUND' as const }
-  if (!isOwnWork(call, before)) return { code: 'ENTRY_NOT_YOURS' as const }
-  const { state, version, savedAt } = before
-  if (state !== 'draft' && state !== 'returned' && state !== 'submitted')
-    return { code: 'ENTRY_STATE' as const, state }
-  if (version === baseVersion) return undefined
-  return { code: 'EDITED_MEANWHILE' as const, by: '', at: savedAt, version, fields: ['entry'] }
-}
+const filledIn = (hidden: EntryForm['hidden']): Record<string, string> =>
+  Object.fromEntries(Object.entries(hidden).filter(([, value]) => value !== ''))

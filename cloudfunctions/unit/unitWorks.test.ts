@@ -53,8 +53,8 @@ test('a work that came by post waits for its video, and goes to review with it',
     ok: false,
     error: { code: 'FILE_NOT_YOURS', field: 'items.0' },
   })
-  expect(got(await attach('cloud://mine'))).toEqual({ state: 'submitted', version: 2 })
-  expect(got(await attach('cloud://mine'))).toEqual({ state: 'submitted', version: 2 })
+  expect(got(await attach('cloud://mine'))).toEqual({ state: 'submitted', version: 2, advice: [] })
+  expect(got(await attach('cloud://mine'))).toEqual({ state: 'submitted', version: 2, advice: [] })
   const work = await workIn(entryId)
   expect(work).toMatchObject({
     owner: null,

@@ -13,17 +13,11 @@ const ID_LENGTH = 16
 export const entryIdFor = (contestId: string, ...what: readonly string[]): string =>
   `${contestId}-${sha256Hex(['work', contestId, ...what].join(' ')).slice(0, ID_LENGTH)}`
 
-const phoneIn = (contest: Contest, { content, hidden }: EntryForm): string => {
+/** The person behind a work; empty where no number was given. */
+export const phoneHashIn = (contest: Contest, { content, hidden }: EntryForm): string => {
   const field = contest.requirements.fields.find(({ kind }) => kind === 'phone')?.fieldId ?? 'phone'
   const written = hidden[field] ?? content.fields[field] ?? ''
-  return plainPhone(written) ?? written
-}
-
-/** The mark by which this person is found again; empty where no number was given. */
-export const phoneMarkOf = (contest: Contest, form: EntryForm): string => {
-  const hash = personHash(contest.contestId, phoneIn(contest, form))
-  const [mark = ''] = marksOf({ title: '', authors: [], items: [] }, [], hash)
-  return mark
+  return personHash(contest.contestId, plainPhone(written) ?? written)
 }
 
 /** Everything is there but what may follow: its film, or what only its author knows. */
@@ -37,11 +31,10 @@ interface ComesIn {
   readonly fileName?: string
 }
 
-/** A work that came in for its author, as a submission: sent at once where nothing is awaited. */
-export const newWork = (contest: Contest, form: EntryForm, ids: ComesIn, now: number): Submission => {
+/** A work that comes in for its author, of which nothing is filled in yet. */
+export const beginWork = (contestId: string, ids: ComesIn, now: number): Submission => {
   const { fileName = '', ...known } = ids
-  const begun = beginSubmission({ ...known, contestId: contest.contestId, owner: null }, now)
-  return withForm(contest, { ...begun, fileName }, form, [], now)
+  return { ...beginSubmission({ ...known, contestId, owner: null }, now), fileName }
 }
 
 /** The work with this form; sent to review as soon as its film is there. */
@@ -54,7 +47,7 @@ export const withForm = (
 ): Submission => {
   const { content, hidden } = form
   const version = newestTerms(contest.terms)
-  const phoneHash = personHash(contest.contestId, phoneIn(contest, form))
+  const phoneHash = phoneHashIn(contest, form)
   const filled: Submission = {
     ...before,
     ...content,
@@ -70,14 +63,15 @@ export const withForm = (
   return awaitsFile(contest, form) ? filled : sent(filled, now)
 }
 
+/** A reviewer decides on what was sent newest: what is mended while it waits is sent anew. */
 const sent = (work: Submission, now: number): Submission => {
-  if (work.state === 'submitted') return work
-  const kind = work.state === 'returned' ? 'resubmitted' : 'submitted'
+  const kind = work.submittedAt === null ? 'submitted' : 'resubmitted'
   return {
     ...work,
     state: 'submitted',
     submittedAt: now,
     reviewLevel: 0,
+    claim: null,
     reasons: [],
     mendBy: null,
     events: [...work.events, { at: now, kind, reasons: [] }],

@@ -2,19 +2,13 @@ import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
 import { contestId, count, entryId, instant, textOf, writeKey } from '#shared/contract/fields'
 import { reason } from '#shared/contract/staff'
-import { filePurposes, missingStates, uploadLimits, videoFaultCodes } from '#shared/model/media'
-import { strictnesses, videoFormats } from '#shared/model/requirements'
+import { videoFault } from '#shared/contract/submissionParts'
+import { filePurposes, missingStates, uploadLimits } from '#shared/model/media'
+import { videoFormats } from '#shared/model/requirements'
 
 const uploadId = z.string().regex(/^[0-9a-f]{32}$/)
 /** The cloud's own name for a stored file. */
 const fileId = z.string().regex(/^cloud:\/\/[^\s]{1,500}$/)
-
-const videoFault = z.object({
-  code: z.enum(videoFaultCodes),
-  strictness: z.enum(strictnesses),
-  measured: z.string(),
-  limit: z.string(),
-})
 
 const video = z.object({
   container: z.enum([...videoFormats, 'unknown']),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { count, entryId, instant } from '#shared/contract/fields'
+import { videoFaultCodes } from '#shared/model/media'
 import { channels, linkPlatforms, strictnesses } from '#shared/model/requirements'
 import { submissionEventKinds, submissionStates } from '#shared/model/submission'
 import { type SubmissionFault, submissionFaultCodes } from '#shared/model/submissionFault'
@@ -53,6 +54,14 @@ export const submissionFault = z.object({
   found: count.optional(),
   other: z.string().optional(),
 }) satisfies z.ZodType<SubmissionFault>
+
+/** What was measured of a film, against what is asked for. */
+export const videoFault = z.object({
+  code: z.enum(videoFaultCodes),
+  strictness: z.enum(strictnesses),
+  measured: z.string(),
+  limit: z.string(),
+})
 
 export const reviewReason = z.object({ field: z.string().max(80), text: text(300) })
 

@@ -1,18 +1,12 @@
 import * as z from 'zod'
 import { bare, defineNoun } from '#shared/contract/action'
-import { contestId, count, entryId, id, instant, textOf, writeKey } from '#shared/contract/fields'
+import { contestId, count, id, instant, textOf, writeKey } from '#shared/contract/fields'
 import { editedMeanwhile, reason } from '#shared/contract/staff'
-import {
-  form,
-  reviewReason,
-  stageNotOpen,
-  submissionFault,
-  submissionState,
-} from '#shared/contract/submissionParts'
+import { submissionState } from '#shared/contract/submissionParts'
 import { claimActions } from '#shared/contract/unitClaims'
 import { sheetActions } from '#shared/contract/unitSheets'
+import { unitWorkActions } from '#shared/contract/unitWorks'
 import { accountLimits } from '#shared/model/account'
-import { channels } from '#shared/model/requirements'
 import { unitLimits } from '#shared/model/unit'
 
 const notFound = { CONTEST_NOT_FOUND: bare, UNIT_NOT_FOUND: bare } as const
@@ -42,32 +36,6 @@ const unitRow = z.object({
 /** How many works stand where. */
 const standing = z.partialRecord(submissionState, count)
 
-const work = z.object({
-  entryId,
-  title: z.string(),
-  authors: z.array(z.string()),
-  unitId: id.nullable(),
-  channel: z.enum(channels),
-  state: submissionState,
-  version: count,
-  submittedAt: instant.nullable(),
-  reasons: z.array(reviewReason),
-  /** Its video has not come yet, and what it is called. */
-  awaitsFile: z.boolean(),
-  fileName: z.string(),
-  isClaimed: z.boolean(),
-})
-
-const works = {
-  ...notFound,
-  ...stageNotOpen,
-  ENTRY_NOT_FOUND: bare,
-  /** It is another unit's, or its author's own by now. */
-  ENTRY_NOT_YOURS: bare,
-  ENTRY_STATE: z.object({ state: submissionState }),
-  FILE_NOT_YOURS: z.object({ field: z.string() }),
-} as const
-
 export const unit = defineNoun({
   /** Units of a contest with their contacts, masked, and where their works stand. */
   listUnits: {
@@ -87,20 +55,6 @@ export const unit = defineNoun({
       works: standing,
       mayEnter: z.boolean(),
     }),
-    errors: notFound,
-  },
-
-  /** Works that came in for their authors: a liaison sees those of the unit, staff those of one unit or of all. */
-  listUnitWorks: {
-    access: ['liaison', 'reviewer', 'organizer', 'owner', 'observer'],
-    input: z.object({
-      contestId,
-      unitId: id.optional(),
-      awaiting: z.boolean().default(false),
-      offset: count.default(0),
-      limit: z.int().min(1).max(unitLimits.worksPerPage).default(unitLimits.worksPerPage),
-    }),
-    output: z.object({ works: z.array(work), total: count, next: count.nullable() }),
     errors: notFound,
   },
 
@@ -151,37 +105,7 @@ export const unit = defineNoun({
     errors: { ...notFound, PHONE_NOT_READ: bare },
   },
 
-  /**
-   * Enters a work for its author, or mends one: through the unit by its liaison, or by staff. What is complete goes to
-   * review; what has no video yet waits for it.
-   */
-  saveUnitWork: {
-    access: ['liaison', 'organizer', 'owner'],
-    input: z.object({
-      contestId,
-      to: z.union([z.object({ key: writeKey }), z.object({ entryId, baseVersion: count })]),
-      /** A liaison's is their own, whatever is named here. */
-      unitId: id.nullable(),
-      form: form.omit({ consents: true }),
-    }),
-    output: z.object({ entryId, version: count, state: submissionState }),
-    errors: {
-      ...works,
-      ...editedMeanwhile,
-      CONTENT_FAULTS: z.object({ faults: z.array(submissionFault) }),
-      LINK_NOT_READ: z.object({ field: z.string() }),
-      ENTERED_OTHER_WAY: z.object({ channel: z.enum(channels) }),
-    },
-  },
-
-  /** The video of a work that waited for it; the work goes to review. Asked again, it is there. */
-  attachFile: {
-    access: ['liaison', 'organizer', 'owner'],
-    input: z.object({ contestId, entryId, fileId: z.string().max(600) }),
-    output: z.object({ state: submissionState, version: count }),
-    errors: works,
-  },
-
+  ...unitWorkActions,
   ...claimActions,
   ...sheetActions,
 })

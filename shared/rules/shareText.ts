@@ -1,6 +1,8 @@
 import { halfWidth } from '#shared/lib/halfWidth'
+import { ok, type Result, refuse } from '#shared/lib/result'
 import type { PublishedLink } from '#shared/model/entry'
 import type { LinkPlatform } from '#shared/model/requirements'
+import type { SubmittedItem } from '#shared/model/submission'
 
 /** How a platform writes the address of one work; what follows is tracking. `keeps` is what the work is not found without. */
 interface AddressForm {
@@ -88,6 +90,16 @@ const linkAt = (host: string, rest: string): PublishedLink | null => {
     return { platform, address: kept ? `${base}?${kept}` : base }
   }
   return null
+}
+
+/**
+ * Items with their addresses cleaned, whatever a client made of what was pasted; the place of the first that is no
+ * address of a known platform.
+ */
+export const withCleanLinks = (items: readonly SubmittedItem[]): Result<SubmittedItem[], number> => {
+  const cleaned = items.map((item) => ({ ...item, link: item.link && readShareText(item.link.address) }))
+  const lost = items.findIndex(({ link }, index) => link && !cleaned[index]?.link)
+  return lost < 0 ? ok(cleaned) : refuse(lost)
 }
 
 /** The work behind an address, without what only opens the door to it: two of the same are one work. */

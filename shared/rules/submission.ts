@@ -81,6 +81,10 @@ const plainTitle = (title: string): string =>
 
 const MARK_LENGTH = 24
 
+/** By this one person is found again; empty where no number was given. */
+export const phoneMarkOf = (phoneHash: string): string =>
+  marksOf({ title: '', authors: [], items: [] }, [], phoneHash)[0] ?? ''
+
 /** By these the same work, or the same person, is found again in a contest. */
 export const marksOf = (
   { title, authors, items }: Pick<SubmissionContent, 'title' | 'authors' | 'items'>,

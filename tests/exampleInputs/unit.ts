@@ -34,6 +34,7 @@ export const unitInputs: InputsOf<'unit'> = {
   removeUnit: { contestId: unitDesk.contestId, unitId: unitDesk.emptyUnitId, reason: '重复登记' },
   inviteLiaison: { contestId: unitDesk.contestId, unitId: unitDesk.unitId, key },
   reportContact: { contestId: unitDesk.contestId, contact: '王敏', post: '干事', phone: '19900000001' },
+  openUnitWork: { contestId: unitDesk.contestId, entryId: unitDesk.workId },
   saveUnitWork: { contestId: unitDesk.contestId, to: { key }, unitId: null, form: unitForm },
   attachFile: { contestId: unitDesk.contestId, entryId: unitDesk.workId, fileId: unitDesk.fileId },
   makeClaimCode: { contestId: unitDesk.contestId, entryId: unitDesk.workId, key },
