@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { judgingLimits, type RecusalReason } from '#shared/model/judging'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { Place } from './scoring'
 
 const reasons: readonly { key: RecusalReason; label: string }[] = [
@@ -31,7 +30,6 @@ export function RecusalSheet({ place, onClose }: { readonly place: Place; readon
     readAgain('judging', 'openAssignment', 'listMyAssignments', 'listMyPanels')
     onClose()
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -59,11 +57,7 @@ export function RecusalSheet({ place, onClose }: { readonly place: Place; readon
           placeholder="例如：作者是我的学生"
           maxCharacters={judgingLimits.words}
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

@@ -1,13 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
-import { Notice } from '@/components/notice/Notice'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import './ruling.css'
 
 /** The public files of the count: written in parts, so that it goes on until all are there. */
@@ -33,7 +32,6 @@ export function ExportPart({
     }
   }
   const files = written.state === 'ready' && written.value.manifest ? written.value.files.length + 1 : 0
-  const message = refusal && messageOf(refusal)
   return (
     <Card>
       <View className="ruling-what">公开计票文件</View>
@@ -42,11 +40,7 @@ export function ExportPart({
       </View>
       {files > 0 && <View className="ruling-line figures">已公开 {files} 个文件</View>}
       {progress !== '' && files === 0 && <View className="ruling-line figures">{progress}</View>}
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       {mayWrite && (
         <View className="ruling-acts">
           <Button isLoading={isSending} onPress={() => void write()}>

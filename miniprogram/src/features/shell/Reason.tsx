@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
-import { messageOf } from '@/api/messages.zh'
 import type { ClientRefusal } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
+import { RefusalNotice } from './RefusalNotice'
 import './reason.css'
 
 interface ReasonProps {
@@ -29,7 +28,6 @@ export function Reason(props: ReasonProps) {
   const [text, write] = useState('')
   const reason = text.trim()
   const isTooLong = Array.from(reason).length > auditLimits.reason
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen={isOpen}
@@ -58,11 +56,7 @@ export function Reason(props: ReasonProps) {
           isRequired
           maxCharacters={auditLimits.reason}
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

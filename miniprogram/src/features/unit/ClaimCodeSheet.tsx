@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { clockText } from '#shared/lib/day'
-import { messageOf } from '@/api/messages.zh'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { newWriteKey } from '@/api/writeKey'
@@ -11,6 +10,7 @@ import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { groupCode } from '@/features/account/people/groupCode'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { UnitWork } from './unitWords'
 import './units.css'
 import '@/features/account/people/people.css'
@@ -43,7 +43,6 @@ export function ClaimCodeSheet({ contestId, work, onClose }: ClaimCodeSheetProps
       showToast('没能复制，请手动抄下认领码', 'bad')
     }
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -77,11 +76,7 @@ export function ClaimCodeSheet({ contestId, work, onClose }: ClaimCodeSheetProps
             。对方输入后，这件作品就归到自己名下，可以像自己报名一样查看进度、补充资料。
           </View>
         )}
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

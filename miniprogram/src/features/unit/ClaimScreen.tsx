@@ -2,16 +2,15 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { accountHere } from '@/api/accountHere'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { PageFrame } from '@/components/page/PageFrame'
 import { StateView } from '@/components/page/StateView'
 import { entrantPage } from '@/features/contest/addresses'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import './units.css'
 
 const HOME = '/pages/me/index'
@@ -54,7 +53,6 @@ export function ClaimScreen() {
       </PageFrame>
     )
   }
-  const message = refusal && messageOf(refusal)
   return (
     <PageFrame
       title="认领作品"
@@ -81,11 +79,7 @@ export function ClaimScreen() {
           hint="字母大小写、空格都不要紧"
           isRequired
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </PageFrame>
   )

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components'
-import { messageOf } from '@/api/messages.zh'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { classNames } from '@/components/classNames'
-import { Notice } from '@/components/notice/Notice'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { type FileLine, useFilesForWorks } from './useFilesForWorks'
 import './works.css'
 
@@ -23,7 +22,6 @@ interface FilesForWorksProps {
 /** The films of a disk or a USB stick, for the works that wait for them. */
 export function FilesForWorks({ contestId, unitId }: FilesForWorksProps) {
   const { lines, refusal, isBusy, run } = useFilesForWorks(contestId, unitId)
-  const message = refusal && messageOf(refusal)
   const done = lines.filter(({ state }) => state === 'done').length
   const matched = lines.filter(({ state }) => state !== 'left').length
   return (
@@ -36,11 +34,7 @@ export function FilesForWorks({ contestId, unitId }: FilesForWorksProps) {
           选视频文件
         </Button>
       </View>
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       {lines.map((line) => (
         <View key={line.place} className="fault-row">
           <View className="fault-cell">{stateWords[line.state]}</View>

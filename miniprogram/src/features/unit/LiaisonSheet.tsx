@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import type { Role } from '#shared/model/account'
-import { messageOf } from '@/api/messages.zh'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { InvitationCode } from '@/features/account/people/InvitationCode'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { ListedUnit } from './unitWords'
 import './units.css'
 
@@ -38,7 +37,6 @@ export function LiaisonSheet({ contestId, unit, onClose }: LiaisonSheetProps) {
       </Sheet>
     )
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -55,11 +53,7 @@ export function LiaisonSheet({ contestId, unit, onClose }: LiaisonSheetProps) {
           拿到邀请码的人会成为{unit.name}的联络员：报送联系人，替单位录入作品，只看得到本单位的作品。7
           天内有效，只能用一次。
         </View>
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

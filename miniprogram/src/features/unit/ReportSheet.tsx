@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { unitLimits } from '#shared/model/unit'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 
 interface ReportSheetProps {
   readonly contestId: string
@@ -30,7 +29,6 @@ export function ReportSheet({ contestId, unit, onClose }: ReportSheetProps) {
     readAgain('unit', 'openMyUnit')
     onClose()
   }
-  const message = refusal && messageOf(refusal)
   const missing = contact.trim() === '' ? '先写联系人' : phone.trim() === '' ? '再写电话' : undefined
   return (
     <Sheet
@@ -61,11 +59,7 @@ export function ReportSheet({ contestId, unit, onClose }: ReportSheetProps) {
           hint="不公开，加密保存"
           isRequired
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

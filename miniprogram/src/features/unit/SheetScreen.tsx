@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { messageOf } from '@/api/messages.zh'
 import { useRead } from '@/api/useRead'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
@@ -11,6 +10,7 @@ import { openPage } from '@/features/contest/addresses'
 import { useContest } from '@/features/contest/useContest'
 import { useContestId } from '@/features/contest/useContestId'
 import { useMyRoles } from '@/features/contest/useMyRoles'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { StaffFooter } from '@/features/shell/StaffFooter'
 import { unitPage } from './addresses'
 import { SheetPreview } from './SheetPreview'
@@ -37,7 +37,6 @@ export function SheetScreen() {
   const { preview, refusal, done } = sheet
   const blocking = preview?.faults.filter(({ severity }) => severity === 'blocks').length ?? 0
   const fresh = preview?.rows.filter(({ isHere }) => !isHere).length ?? 0
-  const message = refusal && messageOf(refusal)
   return (
     <PageFrame
       title="导入表格"
@@ -99,11 +98,7 @@ export function SheetScreen() {
             </Button>
           </View>
         </Card>
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
         {done ? (
           <Notice
             tone="good"

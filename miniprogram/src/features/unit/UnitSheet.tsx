@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { unitLimits } from '#shared/model/unit'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { ListedUnit } from './unitWords'
 import './units.css'
 
@@ -42,7 +41,6 @@ export function UnitSheet({ contestId, unit, onClose }: UnitSheetProps) {
     readAgain('unit', 'listUnits')
     onClose()
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -78,11 +76,7 @@ export function UnitSheet({ contestId, unit, onClose }: UnitSheetProps) {
           placeholder={unit?.phone || '手机号，或带区号的座机'}
           hint={unit?.phone ? `现在是 ${unit.phone}，不改就留空` : '加密保存，名单里只显示前后几位'}
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

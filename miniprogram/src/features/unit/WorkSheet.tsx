@@ -4,7 +4,6 @@ import { type EntryForm, emptyForm } from '#shared/model/submission'
 import { fieldValue, withField } from '#shared/rules/entryFields'
 import { readShareText } from '#shared/rules/shareText'
 import { namesIn } from '#shared/rules/sheet/plainText'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -12,12 +11,12 @@ import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { useContest } from '@/features/contest/useContest'
 import { EntryFieldControl } from '@/features/entry/enter/EntryFieldControl'
 import { faultWords } from '@/features/entry/enter/faultWords'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import './units.css'
 
 interface WorkSheetProps {
@@ -59,7 +58,6 @@ export function WorkSheet({ contestId, unitId, onClose }: WorkSheetProps) {
     readAgain('unit', 'listUnitWorks', 'listUnits', 'openMyUnit')
     onClose()
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -130,11 +128,7 @@ export function WorkSheet({ contestId, unitId, onClose }: WorkSheetProps) {
             onChange={(value) => setForm(withField(form, field, value))}
           />
         ))}
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

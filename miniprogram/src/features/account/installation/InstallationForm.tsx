@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { contestLimits } from '#shared/model/contest'
 import { bodyKinds, codeLinkPattern } from '#shared/model/installation'
 import { isGuarded } from '#shared/rules/bodyKind'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -14,6 +13,7 @@ import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { bodyWords } from './bodyWords'
 import { ContactFields } from './ContactFields'
 import '../my-data.css'
@@ -39,7 +39,6 @@ export function InstallationForm({ installation }: { readonly installation: Open
   const isSame = JSON.stringify(draft) === JSON.stringify(stated)
   const isTooLong = [draft.operator, draft.filingNumber].some((text) => text.length > contestLimits.line)
   const isNoLink = !codeLinkPattern.test(draft.codeLink ?? '')
-  const message = refusal && messageOf(refusal)
   return (
     <>
       <FormSection title="谁在运营" note="写进用户协议、隐私保护指引和赛事页，所有人看得到。">
@@ -88,11 +87,7 @@ export function InstallationForm({ installation }: { readonly installation: Open
         </Switch>
       </FormSection>
       <ContactFields contact={draft.contact} onChange={(contact) => change({ contact })} />
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       <View className="my-data-act">
         <Button
           kind="primary"

@@ -2,15 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { accountLimits } from '#shared/model/account'
 import { accountHere } from '@/api/accountHere'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { PageFrame } from '@/components/page/PageFrame'
 import { StateView } from '@/components/page/StateView'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { InvitationAccepted } from './InvitationAccepted'
 import './people.css'
 
@@ -30,7 +29,6 @@ export function InvitationScreen() {
   }
   const isTooLong = Array.from(name.trim()).length > accountLimits.name
   const missing = code.trim() === '' ? '先输入邀请码' : name.trim() === '' ? '再写上你的名字' : undefined
-  const message = refusal && messageOf(refusal)
 
   if (accountHere() === '') {
     return (
@@ -83,11 +81,7 @@ export function InvitationScreen() {
           maxCharacters={accountLimits.name}
           isRequired
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </PageFrame>
   )

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { accountLimits, type Role } from '#shared/model/account'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -9,9 +8,9 @@ import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { Segmented } from '@/components/tabs/Tabs'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { InvitationCode } from './InvitationCode'
 import { invitedRoles, roleWords } from './roleWords'
 import './people.css'
@@ -61,7 +60,6 @@ export function InviteSheet({ contestId, onClose }: InviteSheetProps) {
       </Sheet>
     )
   }
-  const message = refusal && messageOf(refusal)
   const isTooLong = Array.from(note.trim()).length > accountLimits.note
   return (
     <Sheet
@@ -95,11 +93,7 @@ export function InviteSheet({ contestId, onClose }: InviteSheetProps) {
           <View className="people-label">有效期</View>
           <Segmented label="有效期" choices={validities} chosen={days} onChoose={setDays} />
         </View>
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { noticeLimits } from '#shared/model/notice'
-import { messageOf } from '@/api/messages.zh'
 import { Button } from '@/components/button/Button'
 import { InstantField } from '@/components/form/InstantField'
 import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { noticeFaults } from './noticeDraft'
 import type { StaffNotice } from './noticeGroups'
 import { useNoticeEditing } from './useNoticeEditing'
@@ -23,7 +22,6 @@ interface NoticeEditorProps {
 export function NoticeEditor({ contestId, notice, onClose }: NoticeEditorProps) {
   const { draft, change, save, isSending, refusal } = useNoticeEditing(contestId, notice, onClose)
   const faults = noticeFaults(draft)
-  const message = refusal && messageOf(refusal)
   const missing = draft.title.trim() === '' ? '先写标题' : draft.text.trim() === '' ? '再写正文' : undefined
   return (
     <Sheet
@@ -82,11 +80,7 @@ export function NoticeEditor({ contestId, notice, onClose }: NoticeEditorProps) 
             isRequired
           />
         )}
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

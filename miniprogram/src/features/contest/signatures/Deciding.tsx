@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { actNouns } from '#shared/model/proposal'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
-import { Notice } from '@/components/notice/Notice'
 import { Dialog } from '@/components/overlay/Dialog'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { ProposalShown } from './ProposalCard'
 import { actWords, signerWords } from './signatureWords'
 import './signatures.css'
@@ -49,15 +48,10 @@ export function Deciding({ contestId, proposal }: DecidingProps) {
     if (isMine) ended(await withdraw.send(input), '已经撤回')
     else ended(await decline.send(input), '已经拒绝，提出的人会看到原因')
   }
-  const message = refusal && messageOf(refusal)
   if (!maySign && !isMine) return null
   return (
     <View className="proposal-deciding">
-      {message && asking === undefined && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      {asking === undefined && <RefusalNotice of={refusal} />}
       {isMine ? (
         <View className="proposal-note">你提出的，不能自己签字，等{signerWords[needs]}处理。</View>
       ) : null}

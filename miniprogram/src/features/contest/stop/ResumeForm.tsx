@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { auditLimits } from '#shared/model/audit'
 import type { VotingStop } from '#shared/model/contest'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { serverNow } from '@/api/serverClock'
@@ -14,6 +13,7 @@ import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { endClock, sameHours } from './sameHours'
 import './voting-stop.css'
 
@@ -38,7 +38,6 @@ export function ResumeForm({ contestId, stop, closesAt }: ResumeFormProps) {
     readAgain('contest', 'openPlan', 'openContest', 'listContests', 'listDesk', 'listAuditRecords')
   }
   const isTooLong = Array.from(decision.trim()).length > auditLimits.reason
-  const message = refusal && messageOf(refusal)
   return (
     <View className="voting-stop-form">
       <Notice tone="warning" title="投票暂停中">
@@ -63,11 +62,7 @@ export function ResumeForm({ contestId, stop, closesAt }: ResumeFormProps) {
         </Switch>
       )}
       {extends_ && <InstantField label="顺延到" at={extendTo} onChange={setExtendTo} isEnd isRequired />}
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       <Button
         kind="primary"
         isWide

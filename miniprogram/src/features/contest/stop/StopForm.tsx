@@ -2,15 +2,14 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import { contestLimits } from '#shared/model/contest'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
 import { Dialog } from '@/components/overlay/Dialog'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import './voting-stop.css'
 
 interface StopFormProps {
@@ -38,7 +37,6 @@ export function StopForm({ contestId, host }: StopFormProps) {
   }
   const missing =
     office.trim() === '' ? '写上由哪个单位暂停' : reason.trim() === '' ? '先写下暂停的原因' : undefined
-  const message = refusal && messageOf(refusal)
   return (
     <View className="voting-stop-form">
       <View className="voting-stop-lead">
@@ -63,11 +61,7 @@ export function StopForm({ contestId, host }: StopFormProps) {
         multiline
         isRequired
       />
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       <Button
         kind="danger"
         isWide

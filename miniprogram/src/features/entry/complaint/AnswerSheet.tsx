@@ -2,17 +2,16 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import type { ComplaintOutcome } from '#shared/model/complaint'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Checkbox } from '@/components/form/Toggles'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { Segmented } from '@/components/tabs/Tabs'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { StaffComplaint } from './ComplaintCard'
 import { outcomeWords } from './complaintWords'
 
@@ -42,7 +41,6 @@ export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
     onClose()
   }
   const length = Array.from(text.trim()).length
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -77,11 +75,7 @@ export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
             同时下架这件作品
           </Checkbox>
         )}
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

@@ -2,7 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { complaintLimits } from '#shared/model/complaint'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -11,6 +10,7 @@ import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Notice } from '@/components/notice/Notice'
 import { aboutPage, openPage } from '@/features/contest/addresses'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import {
   type ComplaintDraft,
   complaintDraftOf,
@@ -59,7 +59,6 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
         : length > complaintLimits.text
           ? '写得太长了'
           : undefined
-  const message = refusal && messageOf(refusal)
   return (
     <>
       <SelectField
@@ -78,11 +77,7 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
         multiline
         isRequired
       />
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       <Button kind="primary" isWide isLoading={isSending} reason={fault} onPress={() => void complain()}>
         提交投诉
       </Button>

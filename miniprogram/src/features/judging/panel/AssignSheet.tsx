@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Checkbox } from '@/components/form/Toggles'
-import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { PanelName } from '../addresses'
 import type { PanelState } from './PanelMembers'
 
@@ -48,7 +47,6 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
   const toggle = (personId: string, isOn: boolean) =>
     choose(isOn ? [...chosen, personId] : chosen.filter((one) => one !== personId))
   const few = isFirst ? panel.rule.readersPerEntry - chosen.length : 0
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -103,11 +101,7 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
             isRequired
           />
         )}
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

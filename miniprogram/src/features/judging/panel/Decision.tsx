@@ -1,16 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
-import { Notice } from '@/components/notice/Notice'
 import { Dialog } from '@/components/overlay/Dialog'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { PanelName } from '../addresses'
 import type { RankingPage } from './usePanelRanking'
 
@@ -62,7 +61,6 @@ export function Decision(props: DecisionProps) {
     readAgain('judging', 'panelRanking', 'panelProgress')
     readAgain('contest', 'openContest')
   }
-  const message = refusal && messageOf(refusal)
   const over = chosen.length - atMost
   return (
     <Card title={isDone ? '已公布' : '选定入围'}>
@@ -71,11 +69,7 @@ export function Decision(props: DecisionProps) {
         <View className="decision-of">/ {atMost} 件</View>
       </View>
       <View className="panel-words">{standing(page)}</View>
-      {message && !asks && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      {!asks && <RefusalNotice of={refusal} />}
       {mayWrite && !isDone && !isPublishing && (isChanged || !shortlist) && (
         <Button
           kind="primary"

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import type { VideoRequirements } from '#shared/model/requirements'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -11,6 +10,7 @@ import { TextField } from '@/components/form/TextField'
 import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { UploadField } from '../UploadField'
 import { uploadDesk } from '../uploadDesk'
 import type { UploadedFile } from '../uploadStatus'
@@ -46,7 +46,6 @@ export function CopySheet({ contestId, film, fileId, onClose }: CopySheetProps) 
     readAgain('media', 'listMissingCopies', 'listFiles')
     onClose()
   }
-  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
@@ -95,11 +94,7 @@ export function CopySheet({ contestId, film, fileId, onClose }: CopySheetProps) 
           multiline
           isRequired
         />
-        {message && (
-          <Notice tone="warning" title={message.title}>
-            {message.text}
-          </Notice>
-        )}
+        <RefusalNotice of={refusal} />
       </View>
     </Sheet>
   )

@@ -1,14 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { resultLimits } from '#shared/model/results'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { objectionChoices } from '../resultsWords'
 import { EvidenceField } from './EvidenceField'
 import {
@@ -55,7 +54,6 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
     readAgain('results', 'listMyObjections')
     onGiven(reply.value)
   }
-  const message = refusal && messageOf(refusal)
   return (
     <View className="objections">
       <SelectField
@@ -88,11 +86,7 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
         onChange={(address) => become({ link: address })}
         placeholder="https://"
       />
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       <Button
         kind="primary"
         isWide

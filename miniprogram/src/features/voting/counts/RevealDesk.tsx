@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
-import { Notice } from '@/components/notice/Notice'
 import { Dialog } from '@/components/overlay/Dialog'
+import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import type { StaffCount } from './CountsScreen'
 
 interface RevealDeskProps {
@@ -31,15 +30,10 @@ export function RevealDesk({ contestId, count }: RevealDeskProps) {
     refuse(reply.ok ? undefined : reply.error)
     readAgain('voting', 'standings', 'ranking')
   }
-  const message = refusal && messageOf(refusal)
   const left = reveal ? reveal.works - reveal.shown : 0
   return (
     <View className="counts-reveal">
-      {message && (
-        <Notice tone="warning" title={message.title}>
-          {message.text}
-        </Notice>
-      )}
+      <RefusalNotice of={refusal} />
       {!reveal && (
         <Button kind="primary" isWide onPress={() => ask('begin')}>
           开始揭晓
