@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { buildFunctions } from './build-functions'
 import { report } from './report'
 import { simulateReview } from './simulate/review'
+import { quantile } from './simulate/reviewing'
 
 /** A season's works from the queue of review to the public list: `npm run simulate:review -- --works 1350`. */
 const main = async () => {
@@ -35,9 +36,6 @@ const main = async () => {
     { name: 'review.faults', value: faults.length, unit: '处', goal: { atMost: 0 } },
   ])
 }
-
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((one, other) => one - other)[Math.floor(part * (values.length - 1))] ?? 0
 
 main().catch((thrown) => {
   console.error(thrown)

@@ -41,6 +41,7 @@ const ofNobody: readonly string[] = [
     'shortlists',
     'awardLists',
     'publicities',
+    'records',
   ],
   // keyed hashes instead of accounts, and what is made of them
   ...['slips', 'papers', 'batches', 'tallies', 'rankings', 'standings', 'curves', 'impressions'],

@@ -4,6 +4,7 @@ import type { Submission } from '#shared/model/submission'
 import type { TestCloud } from '../../tests/cloud'
 import { assign, inPanel, juror, newScoreKey, openJudging, worksOf } from '../../tests/judging'
 import { inParallel } from './inParallel'
+import { decideAndPublish, reviewAll, roll, stopwatch, type Timed } from './reviewing'
 
 export interface ReviewSeason {
   readonly works: number
@@ -14,54 +15,6 @@ export interface ReviewSeason {
 
 const contestId = inPanel.contestId
 const reviewers = ['reviewer-1', 'reviewer-2', 'organizer-1']
-
-/** What people answer, the same in every run. */
-const roll = (text: string): number => {
-  let hash = 0
-  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0
-  return (hash * 2_654_435_761) % 100
-}
-
-/** How long each kind of call took, in the order of its end. */
-const stopwatch = () => {
-  const times = new Map<string, number[]>()
-  const timed = async <Value>(name: string, call: () => Promise<Value>): Promise<Value> => {
-    const begun = performance.now()
-    try {
-      return await call()
-    } finally {
-      times.set(name, [...(times.get(name) ?? []), performance.now() - begun])
-    }
-  }
-  return { times, timed }
-}
-
-type Timed = ReturnType<typeof stopwatch>['timed']
-
-/** One reviewer takes the oldest that nobody holds, looks, decides, until nothing is left. */
-const reviewAll = async (t: TestCloud, personaId: string, timed: Timed): Promise<string[]> => {
-  const entry = t.as(personaId).entry
-  const decided: string[] = []
-  for (;;) {
-    const claimed = await timed('claim', () => entry.claimEntry({ contestId }))
-    if (!claimed.ok) {
-      if (claimed.error.code === 'QUEUE_EMPTY') return decided
-      throw new Error(claimed.error.code)
-    }
-    const { entryId } = claimed.value
-    const opened = await timed('open', () => entry.openSubmission({ contestId, entryId }))
-    if (!opened.ok) throw new Error(opened.error.code)
-    const decision = roll(entryId) < 4 ? 'reject' : 'approve'
-    const answer = await timed('decide', () =>
-      entry.decideReview({
-        ...{ contestId, entryId, decision, submittedAt: opened.value.entry.submittedAt ?? 0 },
-        reasons: decision === 'approve' ? [] : [{ field: '', text: '与主题无关' }],
-      }),
-    )
-    if (!answer.ok) throw new Error(answer.error.code)
-    decided.push(entryId)
-  }
-}
 
 /** One juror looks at every work of theirs, ticks, and signs. */
 const judgeAll = async (t: TestCloud, index: number, timed: Timed): Promise<number> => {
@@ -76,22 +29,6 @@ const judgeAll = async (t: TestCloud, index: number, timed: Timed): Promise<numb
   const signed = await juror(t, index).signOff(inPanel)
   if (!signed.ok) throw new Error(signed.error.code)
   return entryIds.length
-}
-
-const decideAndPublish = async (t: TestCloud, selects: number, timed: Timed) => {
-  const staff = t.as('organizer-1').judging
-  const ranking = await timed('ranking', () => staff.panelRanking(inPanel))
-  if (!ranking.ok || !ranking.value.line) throw new Error('no ranking')
-  const { above, tied, placesLeft } = ranking.value.line
-  const entryIds = [...above, ...tied.slice(0, placesLeft)]
-  const reason = '线上并列，按组别补足'
-  const decision = await timed('decideShortlist', () =>
-    staff.decideShortlist({ ...inPanel, entryIds, reason }),
-  )
-  if (!decision.ok) throw new Error(decision.error.code)
-  const published = await timed('publish', () => staff.publishShortlist({ contestId }))
-  if (!published.ok) throw new Error(published.error.code)
-  return { tied: tied.length, chosen: entryIds.length, atMost: selects }
 }
 
 /** Works from the queue of review to the public list, by a team that works at once; and what does not agree. */
@@ -109,7 +46,7 @@ export const simulateReview = async ({ works, jurors, selects, tell }: ReviewSea
   }
   try {
     const decided = await phase('review', () =>
-      Promise.all(reviewers.map((personaId) => reviewAll(t, personaId, timed))),
+      Promise.all(reviewers.map((personaId) => reviewAll(t, contestId, personaId, timed))),
     )
     const given = await phase('assign', () => timed('assign', () => assign(t, jurors)))
     if (!given.ok) throw new Error(given.error.code)
@@ -119,11 +56,11 @@ export const simulateReview = async ({ works, jurors, selects, tell }: ReviewSea
         readings.push(await judgeAll(t, index, timed))
       }),
     )
-    const end = await phase('publish', () => decideAndPublish(t, selects, timed))
+    const end = await phase('publish', () => decideAndPublish(t, contestId, selects, timed))
     return {
       ...{ times, phases, tied: end.tied, readings },
       decided: decided.map(({ length }) => length),
-      faults: await faultsIn(t, { decided: decided.flat(), works, chosen: end.chosen, selects }),
+      faults: await faultsIn(t, { decided: decided.flat(), works, chosen: end.chosen.length, selects }),
     }
   } finally {
     await t.close()
