@@ -3,6 +3,7 @@ import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
 import { Skeleton, SkeletonGrid } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
+import { Moment, Timeline } from '@/components/timeline/Timeline'
 import { RefusalView } from '@/features/shell/Read'
 import { Sample, Section } from './Sample'
 
@@ -54,6 +55,11 @@ export function StateSamples() {
           <SkeletonGrid count={2} />
         </View>
       </Sample>
+      <Timeline>
+        <Moment tone="past" name="作品征集" at="9 月 1 日 – 11 月 15 日" aside="已结束" />
+        <Moment tone="now" name="网络投票" at="11 月 26 日 – 12 月 10 日" aside="进行中" />
+        <Moment tone="coming" name="专家评审" at="12 月 11 日起" />
+      </Timeline>
     </Section>
   )
 }

@@ -16,7 +16,7 @@ import { AwardTable } from './AwardTable'
 import { ContestFacts } from './ContestFacts'
 import { FoldedText } from './FoldedText'
 import { requirementLines } from './requirementLines'
-import { Timeline } from './Timeline'
+import { StageTimeline } from './StageTimeline'
 import './about.css'
 
 /** Everything that a contest's notice says, in the order in which people ask. */
@@ -36,7 +36,7 @@ export function AboutContest({ contest }: { readonly contest: OpenContest }) {
             </AboutPart>
           )}
           <AboutPart title="赛程">
-            <Timeline stages={contest.stages} />
+            <StageTimeline stages={contest.stages} />
           </AboutPart>
           {contest.awards.length > 0 && (
             <AboutPart title="公示与结果">

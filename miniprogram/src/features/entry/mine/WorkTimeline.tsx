@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
 import type { SubmissionEvent } from '#shared/model/submission'
-import { classNames } from '@/components/classNames'
+import { Moment, Timeline } from '@/components/timeline/Timeline'
 import { fieldName } from '../enter/faultWords'
 import { eventWords } from './eventWords'
 import './work-timeline.css'
@@ -15,21 +15,21 @@ interface WorkTimelineProps {
 export function WorkTimeline({ events, fields }: WorkTimelineProps) {
   const newestFirst = [...events].reverse()
   return (
-    <View className="work-timeline">
+    <Timeline>
       {newestFirst.map(({ at, kind, reasons }, index) => (
-        <View key={`${at} ${kind}`} className={classNames('work-timeline-event', index === 0 && 'is-newest')}>
-          <View className="work-timeline-dot" />
-          <View className="work-timeline-words">
-            <View className="work-timeline-name">{eventWords[kind]}</View>
-            <View className="work-timeline-at figures">{clockText(at, 'YYYY年M月D日 HH:mm')}</View>
-            {reasons.map(({ field, text }) => (
-              <View key={`${field} ${text}`} className="work-timeline-reason">
-                {field === '' ? text : `${fieldName(field, fields)}：${text}`}
-              </View>
-            ))}
-          </View>
-        </View>
+        <Moment
+          key={`${at} ${kind}`}
+          tone={index === 0 ? 'now' : 'past'}
+          name={eventWords[kind]}
+          at={clockText(at, 'YYYY年M月D日 HH:mm')}
+        >
+          {reasons.map(({ field, text }) => (
+            <View key={`${field} ${text}`} className="work-timeline-reason">
+              {field === '' ? text : `${fieldName(field, fields)}：${text}`}
+            </View>
+          ))}
+        </Moment>
       ))}
-    </View>
+    </Timeline>
   )
 }
