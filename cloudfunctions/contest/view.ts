@@ -9,9 +9,10 @@ import { personIdOf } from '../_data/roles'
 // What leaves the house. Each field of a public view is named, so that a new one stays inside until somebody decides.
 
 export const summaryOf = (contest: Contest, now: number) => {
-  const { contestId, name, theme, cover, hosts, stages } = contest
+  const { contestId, name, theme, cover, hosts, stages, finalAt = null } = contest
   const isVotingStopped = currentStop(contest) !== undefined
-  return { contestId, name, theme, cover, hosts, stages, phase: phaseOf(stages, now), isVotingStopped }
+  const phase = phaseOf(stages, now)
+  return { contestId, name, theme, cover, hosts, stages, phase, isVotingStopped, finalAt }
 }
 
 export const publicViewOf = (contest: Contest, now: number) => ({

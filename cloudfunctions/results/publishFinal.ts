@@ -48,6 +48,7 @@ export const finish = async (
 
   const final = { at: call.now, hash: publicity.hash }
   await transaction.put('publicities', contestId, { ...publicity, final } satisfies Publicity)
+  await transaction.put('contests', contestId, { ...contest, finalAt: call.now } satisfies Contest)
   await addAuditRecord(transaction, {
     ...signedBy(call, contestId, reason),
     action: 'publishFinal',

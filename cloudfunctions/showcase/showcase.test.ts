@@ -28,7 +28,7 @@ const open = async (more: { offset?: number; limit?: number } = {}) => {
 test('before the list is final nothing of it is told, to nobody', async () => {
   const early = await openHebei({ at: '2020-12-25 12:00' })
   try {
-    await early.write({ publicities: [{ ...publicities[0], final: null }] })
+    await early.write({ publicities: publicities.map((one) => ({ ...one, final: null })) })
     const { showcase } = early.as('organizer-1')
     const reply = await early.guest.showcase.openShowcase({ contestId })
     expect(reply).toMatchObject({ value: { contest: { name: hebeiContest.name }, list: null } })

@@ -13,6 +13,8 @@ const summary = plan.pick({ name: true, theme: true, cover: true, hosts: true, s
   phase: z.enum(contestPhases),
   /** Voting stands still just now; the contest's own page says why. */
   isVotingStopped: z.boolean(),
+  /** Since when its winners are shown; null before the list is final. */
+  finalAt: instant.nullable(),
 })
 
 const noticeHead = z.object({

@@ -114,6 +114,8 @@ export interface Contest extends ContestPlan {
   /** Counts removals of people: two that happen at once write the same number, and one of them begins again. */
   readonly removals: number
   readonly votingStops: readonly VotingStop[]
+  /** When its list of winners became final: from then on there is something to be shown. */
+  readonly finalAt?: number
   readonly notices: readonly NoticeHead[]
 }
 

@@ -9,6 +9,7 @@ const contest = (contestId: string, opens: string, closes: string): ContestSumma
   hosts: [],
   phase: 'now',
   isVotingStopped: false,
+  finalAt: null,
   stages: [
     { stageId: 's', name: '投票', opensAt: instantOf(opens), closesAt: instantOf(closes), rights: ['vote'] },
   ],
