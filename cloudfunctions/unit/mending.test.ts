@@ -62,7 +62,7 @@ test('a returned work is mended by its liaison within its own time, whatever sta
 
   await store('cloud://second')
   const { cover } = work.content
-  const mended = {
+  const mended: typeof form = {
     content: {
       ...form.content,
       title: '晨读时分',

@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => t.close())
 
 const phoneOf = (index: number) => `1990000${String(index).padStart(4, '0')}`
-const formWith = (index: number, items: { fileId: string | null; link: null }[] | undefined = undefined) => {
+const formWith = (index: number, items?: []) => {
   const link = { platform: 'douyin', address: `https://v.douyin.com/iRNBho${index}a` } as const
   const base = formOf(`晨读 ${index}`, '张三', phoneOf(index))
   return { ...base, content: { ...base.content, items: items ?? [{ fileId: null, link }] } }

@@ -1,3 +1,5 @@
+import type { InputOf } from '#shared/contract/action'
+import type { unit } from '#shared/contract/unit'
 import type { TestCloud } from '../../tests/cloud'
 import { hebeiContest } from '../../tests/fixtures/contests'
 import { unitDocuments } from '../../tests/fixtures/units'
@@ -23,11 +25,11 @@ export const formOf = (title: string, name: string, phone: string) => ({
     unit: '石家庄一中',
     city: '石家庄',
     introduction: '清晨的教室。',
-    items: [],
+    items: [] as InputOf<typeof unit.saveUnitWork>['form']['content']['items'],
     cover: '',
     fields: {},
   },
-  hidden: { phone, address: '石家庄市桥西区某路 1 号' },
+  hidden: { phone, address: '石家庄市桥西区某路 1 号' } as Record<string, string>,
 })
 
 /** What a call answered that must have gone well. */

@@ -34,6 +34,7 @@ export function UnitWorksScreen() {
   const { works, onBefore, onAfter, toFirst } = useUnitWorks(contestId, unitId, which === 'awaiting')
   const [claiming, setClaiming] = useState<UnitWork>()
   const [isEntering, setEntering] = useState(false)
+  const [editing, setEditing] = useState<UnitWork>()
   // A liaison is no staff, and enters works of the own unit.
   const mayEnter = mayWrite || !isStaff
   return (
@@ -76,6 +77,7 @@ export function UnitWorksScreen() {
                     <UnitWorkRow
                       key={work.entryId}
                       work={work}
+                      onEdit={work.mayEdit ? () => setEditing(work) : undefined}
                       onClaim={mayEnter && !work.isClaimed ? () => setClaiming(work) : undefined}
                     />
                   ))}
@@ -92,8 +94,16 @@ export function UnitWorksScreen() {
       {claiming && (
         <ClaimCodeSheet contestId={contestId} work={claiming} onClose={() => setClaiming(undefined)} />
       )}
-      {isEntering && (
-        <WorkSheet contestId={contestId} unitId={unitId || null} onClose={() => setEntering(false)} />
+      {(isEntering || editing) && (
+        <WorkSheet
+          contestId={contestId}
+          unitId={editing ? editing.unitId : unitId || null}
+          entryId={editing?.entryId}
+          onClose={() => {
+            setEntering(false)
+            setEditing(undefined)
+          }}
+        />
       )}
     </PageFrame>
   )

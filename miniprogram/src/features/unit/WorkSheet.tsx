@@ -1,81 +1,96 @@
 import { View } from '@tarojs/components'
-import { useRef, useState } from 'react'
-import { type EntryForm, emptyForm } from '#shared/model/submission'
 import { fieldValue, withField } from '#shared/rules/entryFields'
-import { readShareText } from '#shared/rules/shareText'
-import { namesIn } from '#shared/rules/sheet/plainText'
-import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
-import { newWriteKey } from '@/api/writeKey'
+import { messageOf } from '@/api/messages.zh'
+import { useRead } from '@/api/useRead'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
+import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
-import { showToast } from '@/components/overlay/toast'
-import { useContest } from '@/features/contest/useContest'
+import { Skeleton } from '@/components/page/Skeleton'
+import { type OpenContest, useContest } from '@/features/contest/useContest'
 import { EntryFieldControl } from '@/features/entry/enter/EntryFieldControl'
-import { faultWords } from '@/features/entry/enter/faultWords'
-import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { Read } from '@/features/shell/Read'
+import { MendNotice } from './MendNotice'
+import { type OpenedUnitWork, useWorkForm } from './useWorkForm'
+import { WorkItems } from './WorkItems'
 import './units.css'
 
 interface WorkSheetProps {
   readonly contestId: string
   readonly unitId: string | null
+  /** The work that is mended; none where one is entered. */
+  readonly entryId: string | undefined
   readonly onClose: () => void
 }
 
-/** One work, from the paper that came with it. Its film follows by 补视频, or the link is here. */
-export function WorkSheet({ contestId, unitId, onClose }: WorkSheetProps) {
+/** One work for its author, from the paper that came with it: entered, or mended as a reviewer asked. */
+export function WorkSheet({ contestId, unitId, entryId, onClose }: WorkSheetProps) {
   const contest = useContest(contestId)
-  const [form, setForm] = useState<EntryForm>(emptyForm)
-  const [names, setNames] = useState('')
-  const [link, setLink] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('unit', 'saveUnitWork')
-  const key = useRef(newWriteKey())
-  if (contest.state !== 'ready') return null
-  const { categories, requirements } = contest.value.contest
+  const asked = { contestId, entryId: entryId ?? '0' }
+  const opened = useRead('unit', 'openUnitWork', asked, { isNeeded: entryId !== undefined })
+  const ready = contest.state === 'ready' ? contest.value.contest : undefined
+  if (ready && entryId === undefined)
+    return <Filling contest={ready} unitId={unitId} work={undefined} onClose={onClose} />
+  if (ready && opened.state === 'ready')
+    return (
+      <Filling
+        key={opened.value.work.version}
+        contest={ready}
+        unitId={unitId}
+        work={opened.value.work}
+        onClose={onClose}
+      />
+    )
+  return (
+    <Sheet isOpen title={titleOf(entryId)} onClose={onClose}>
+      <Read of={contest} skeleton={outline}>
+        {() => (
+          <Read of={opened} skeleton={outline}>
+            {() => null}
+          </Read>
+        )}
+      </Read>
+    </Sheet>
+  )
+}
+
+const outline = <Skeleton shapes={['row', 'row', 'row']} />
+
+const titleOf = (entryId: string | undefined): string => (entryId === undefined ? '录入一件作品' : '修改作品')
+
+interface FillingProps {
+  readonly contest: OpenContest
+  readonly unitId: string | null
+  readonly work: OpenedUnitWork | undefined
+  readonly onClose: () => void
+}
+
+function Filling({ contest, unitId, work, onClose }: FillingProps) {
+  const { categories, requirements } = contest
+  const filling = useWorkForm({ contest, unitId, work, onSaved: onClose })
+  const { form, names, change, setForm, setNames, at, refusal } = filling
   const { content } = form
-  const change = (part: Partial<EntryForm['content']>) =>
-    setForm({ ...form, content: { ...content, ...part } })
-  const faults = refusal?.code === 'CONTENT_FAULTS' ? refusal.faults : []
-  const at = (field: string) => {
-    const fault = faults.find((one) => one.field === field || one.field.startsWith(`${field}.`))
-    return fault && faultWords(fault)
-  }
-  const save = async () => {
-    const found = readShareText(link)
-    if (link.trim() !== '' && !found) return refuse({ code: 'LINK_NOT_READ', field: 'items.0' })
-    const items = found ? [{ fileId: null, link: found }] : []
-    const authors = namesIn(names).map((name) => ({ name }))
-    const categoryId =
-      content.categoryId || (categories.length === 1 ? (categories[0]?.categoryId ?? '') : '')
-    const whole = { content: { ...content, authors, items, categoryId }, hidden: form.hidden }
-    const reply = await send({ contestId, to: { key: key.current }, unitId, form: whole })
-    if (!reply.ok) return refuse(reply.error)
-    showToast(reply.value.state === 'draft' ? '录入好了，等视频' : '录入好了，已送审', 'good')
-    readAgain('unit', 'listUnitWorks', 'listUnits', 'openMyUnit')
-    onClose()
-  }
+  const message = refusal && messageOf(refusal)
   return (
     <Sheet
       isOpen
-      title="录入一件作品"
+      title={titleOf(work?.entryId)}
       onClose={onClose}
       footer={
         <Button
           kind="primary"
           isWide
-          isLoading={isSending}
+          isLoading={filling.isSending}
           reason={content.title.trim() === '' || names.trim() === '' ? '先写作品题目和作者' : undefined}
-          onPress={() => void save()}
+          onPress={() => void filling.save()}
         >
-          保存
+          {work?.state === 'returned' ? '改好了，重新送审' : '保存'}
         </Button>
       }
     >
       <View className="unit-form">
+        {work && <MendNotice work={work} fields={requirements.fields} />}
         <TextField
           label="作品题目"
           value={content.title}
@@ -102,15 +117,7 @@ export function WorkSheet({ contestId, unitId, onClose }: WorkSheetProps) {
             isRequired
           />
         )}
-        {requirements.by !== 'file' && (
-          <TextField
-            label="作品链接"
-            value={link}
-            onChange={setLink}
-            placeholder="粘贴分享的话或链接"
-            error={at('items')}
-          />
-        )}
+        <WorkItems contest={contest} work={filling} />
         <TextField
           label="作品简介"
           value={content.introduction}
@@ -124,11 +131,16 @@ export function WorkSheet({ contestId, unitId, onClose }: WorkSheetProps) {
             key={field.fieldId}
             field={field}
             value={fieldValue(form, field)}
+            kept={work?.hidden[field.fieldId]}
             error={at(`fields.${field.fieldId}`)}
             onChange={(value) => setForm(withField(form, field, value))}
           />
         ))}
-        <RefusalNotice of={refusal} />
+        {message && (
+          <Notice tone="warning" title={message.title}>
+            {message.text}
+          </Notice>
+        )}
       </View>
     </Sheet>
   )

@@ -4,6 +4,7 @@ import { matchFiles } from '#shared/rules/sheet/matchFiles'
 import { read, write } from '@/api/client'
 import { desktopFiles } from '@/api/desktopFiles'
 import type { DeviceFile } from '@/api/deviceFilesPort'
+import { videoFaultText } from '@/api/fileWords'
 import { messageOf } from '@/api/messages.zh'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, ClientReply } from '@/api/refusal'
@@ -41,22 +42,26 @@ const awaiting = async (contestId: string, unitId: string): Promise<UnitWork[] |
   return works
 }
 
-/** Sends one film, from where it was left, and gives it to its work. What went wrong, in words; nothing if nothing did. */
-const sendOne = async (
-  contestId: string,
-  { entryId }: UnitWork,
-  file: DeviceFile,
-): Promise<string | undefined> => {
+interface Sent {
+  readonly isDone: boolean
+  /** What went wrong, or what the notice advises and the film does not have. */
+  readonly words: string
+}
+
+const failed = (words: string): Sent => ({ isDone: false, words })
+
+/** Sends one film, from where it was left, and gives it to its work. */
+const sendOne = async (contestId: string, { entryId }: UnitWork, file: DeviceFile): Promise<Sent> => {
   const slot = `unit.${entryId}`
   if (uploadDesk.statusOf(slot).state !== 'stored')
     await uploadDesk.begin({ slot, contestId, purpose: 'video' }, file)
   const status = uploadDesk.statusOf(slot)
-  if (status.state === 'refused') return messageOf(status.refusal).title
-  if (status.state !== 'stored') return '没有传完，请再选一次'
+  if (status.state === 'refused') return failed(messageOf(status.refusal).title)
+  if (status.state !== 'stored') return failed('没有传完，请再选一次')
   const reply = await write('unit', 'attachFile', { contestId, entryId, fileId: status.file.fileId })
-  if (!reply.ok) return messageOf(reply.error as ClientRefusal).title
+  if (!reply.ok) return failed(messageOf(reply.error as ClientRefusal).title)
   uploadDesk.clear(slot)
-  return undefined
+  return { isDone: true, words: reply.value.advice.map(videoFaultText).join('') }
 }
 
 /**
@@ -110,8 +115,8 @@ export const useFilesForWorks = (contestId: string, unitId: string) => {
     setLines(told)
     for (const [index, { file, work }] of pairs.entries()) {
       become(index, { state: 'sending' })
-      const wrong = await sendOne(contestId, work, file)
-      become(index, wrong === undefined ? { state: 'done' } : { state: 'failed', words: wrong })
+      const { isDone, words } = await sendOne(contestId, work, file)
+      become(index, { state: isDone ? 'done' : 'failed', words })
     }
     readAgain('unit', 'listUnitWorks', 'listUnits', 'openMyUnit')
     setBusy(false)

@@ -8,6 +8,8 @@ import { DateBox } from '@/components/host/DateBox'
 interface EntryFieldControlProps {
   readonly field: EntryField
   readonly value: string
+  /** Masked, what is kept already and not shown again: left empty it stays. */
+  readonly kept?: string | undefined
   readonly error: string | undefined
   readonly onChange: (value: string) => void
 }
@@ -18,12 +20,12 @@ const HIDDEN = '不公开，仅主办方可见'
 const keyboards = { phone: 'tel', number: 'number' } as const
 
 /** One of the contest's own fields, by the control that suits its kind. */
-export function EntryFieldControl({ field, value, error, onChange }: EntryFieldControlProps) {
+export function EntryFieldControl({ field, value, kept = '', error, onChange }: EntryFieldControlProps) {
   const { name, kind, required, hidden, choices = [] } = field
   const words: FieldWords = {
     label: name,
     isRequired: required,
-    ...(hidden && { hint: HIDDEN }),
+    ...(hidden && { hint: kept === '' ? HIDDEN : `${HIDDEN}。现在是 ${kept}，不改就空着` }),
     ...(error && { error }),
   }
   if (kind === 'choice') {

@@ -16,9 +16,12 @@ interface FileFieldProps {
 /** The film of one item: sent from here, or sent before. */
 export function FileField({ contestId, slot, asked, fileId, error, onChange, ...words }: FileFieldProps) {
   const file = useStoredFile(contestId, fileId)
+  // Sent by a colleague: it is there, and nobody else is told what was measured of it.
+  const isTheirs = fileId !== null && !file
   return (
     <UploadField
       {...words}
+      {...(isTheirs && { hint: '视频已经收到；要换，就再选一个' })}
       isRequired
       contestId={contestId}
       purpose="video"

@@ -1,0 +1,59 @@
+import { View } from '@tarojs/components'
+import { Button } from '@/components/button/Button'
+import type { OpenContest } from '@/features/contest/useContest'
+import { FileField } from '@/features/entry/enter/FileField'
+import { LinkField } from '@/features/entry/enter/LinkField'
+import type { WorkForm } from './useWorkForm'
+
+interface WorkItemsProps {
+  readonly contest: OpenContest
+  readonly work: WorkForm
+}
+
+/** The films of a work, or where they were published. A film may also follow later, by its file's name. */
+export function WorkItems({ contest, work }: WorkItemsProps) {
+  const { contestId, requirements } = contest
+  const { by, video, link: links, mostItems } = requirements
+  const { items, putItem, at, slot } = work
+  return (
+    <>
+      {items.map((item, index) => {
+        const name = items.length > 1 ? `第 ${index + 1} 件` : ''
+        const field = items.length > 1 ? `items.${index}` : 'items'
+        const takesFile = by !== 'link' && !(by === 'either' && item.link !== null)
+        const takesLink = by !== 'file' && !(by === 'either' && item.fileId !== null)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a film that is being chosen is nothing yet but its place.
+          <View key={index} className="unit-form">
+            {takesFile && (
+              <FileField
+                contestId={contestId}
+                slot={`${slot}.items.${index}`}
+                label={`${name}视频`}
+                hint="也可以先保存，以后再补"
+                asked={video}
+                fileId={item.fileId}
+                error={at(field)}
+                onChange={(fileId) => putItem(index, { fileId })}
+              />
+            )}
+            {takesLink && (
+              <LinkField
+                label={`${name}链接`}
+                link={item.link}
+                asked={links}
+                error={takesFile ? undefined : at(field)}
+                onChange={(link) => putItem(index, { link })}
+              />
+            )}
+          </View>
+        )
+      })}
+      {items.length < mostItems && (
+        <Button size="small" icon="plus" onPress={() => putItem(items.length, {})}>
+          {`系列作品：再加一件（最多 ${mostItems} 件）`}
+        </Button>
+      )}
+    </>
+  )
+}
