@@ -11,6 +11,7 @@ import { useMayReview } from '@/features/entry/review/useMayReview'
 import { Read } from '@/features/shell/Read'
 import { ExportPart } from './ExportPart'
 import { MarkCard } from './MarkCard'
+import { RecordPart } from './RecordPart'
 import { RulingCard } from './RulingCard'
 import { ThresholdsPart } from './ThresholdsPart'
 import './ruling.css'
@@ -89,6 +90,7 @@ export function RulingDeskScreen() {
               <ThresholdsPart contestId={contestId} thresholds={marks.value.thresholds} isOwner={isOwner} />
             )}
             <ExportPart contestId={contestId} mayWrite={mayWrite} />
+            <RecordPart contestId={contestId} mayWrite={mayWrite} />
           </View>
         </View>
       </View>

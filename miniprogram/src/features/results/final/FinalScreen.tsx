@@ -7,6 +7,7 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { contestAddress, resultsPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
 import { openEntry } from '@/features/entry/addresses'
+import { RecordFiles } from '@/features/record/RecordFiles'
 import { Read } from '@/features/shell/Read'
 import { useShareCard } from '@/features/shell/useShareCard'
 import { ListChanges, WinnerList } from '../WinnerList'
@@ -47,6 +48,9 @@ export function FinalScreen() {
                   </View>
                 )}
                 <FinalProof contestId={contestId} list={list} />
+                <View className="final-part">
+                  <RecordFiles contestId={contestId} />
+                </View>
               </View>
             </View>
           </View>
