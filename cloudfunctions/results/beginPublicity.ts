@@ -6,7 +6,6 @@ import type { Ranking } from '#shared/model/ranking'
 import type { AwardList, Publicity } from '#shared/model/results'
 import { proposalOf } from '#shared/rules/awardList'
 import { openTies } from '#shared/rules/awards'
-import { countsState } from '#shared/rules/countsVisibility'
 import { finalScoreText } from '#shared/rules/finalScoreText'
 import { listedAwards } from '#shared/rules/listedAwards'
 import { listHash } from '#shared/rules/publicity'
@@ -17,6 +16,7 @@ import { type Transaction, transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import { figuresAreShown } from './figuresAreShown'
 import { goneOf, namesOf, namingOf } from './winners'
 
 export const beginPublicity: Handler<typeof results.beginPublicity> = (input, call) =>
@@ -48,7 +48,8 @@ export const begin = async (
   const waits = await askSignature(transaction, contest, asked, call)
   if (waits) return refuse(waits)
 
-  const showsFigures = await countsAreShown(transaction, contest, call.now)
+  const ranking = contest.voteRule ? await transaction.find<Ranking>('rankings', contestId) : undefined
+  const showsFigures = figuresAreShown(contest, ranking, call.now)
   const awards = listedAwards(list, showsFigures, naming)
   const formula = list.rules.scoreMix ? finalScoreText(list.rules.scoreMix) : ''
   const hash = listHash({ contestId, formula, batch: list.batch, awards })
@@ -66,16 +67,4 @@ export const begin = async (
     words: reason,
   })
   return ok({ begunAt: call.now, hash })
-}
-
-/** A count that staff have not revealed stays theirs: the list then names the winners, and no number. */
-const countsAreShown = async (
-  transaction: Transaction,
-  { contestId, countsVisibility, voteRule }: Contest,
-  now: number,
-): Promise<boolean> => {
-  if (!voteRule) return true
-  const ranking = await transaction.find<Ranking>('rankings', contestId)
-  const state = countsState(countsVisibility, ranking?.reveal ?? null, now)
-  return state === 'live' || state === 'at-times' || state === 'revealed'
 }

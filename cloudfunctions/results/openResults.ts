@@ -6,20 +6,23 @@ import { findAwardList, findPublicity } from '../_data/awardLists'
 import { findContest } from '../_data/contests'
 import { findCatalogue, findEntries } from '../_data/entries'
 import { countWaiting } from '../_data/objections'
+import { findRanking } from '../_data/rankings'
 import { findUnits } from '../_data/units'
 import type { Handler } from '../_runtime/serve'
+import { figuresAreShown } from './figuresAreShown'
 import { goneFrom } from './goneWinners'
 import { consequencesOf, namedIn, proposedView } from './proposedView'
 
 /** As many reads for any page; works that are no longer public cost one more. */
 export const openResults: Handler<typeof results.openResults> = async (input, { standing, now }) => {
   const { contestId, find, offset, limit } = input
-  const [contest, list, publicity, units, catalogue, objectionsWaiting] = await Promise.all([
+  const [contest, list, publicity, units, catalogue, ranking, objectionsWaiting] = await Promise.all([
     findContest(contestId),
     findAwardList(contestId),
     findPublicity(contestId),
     findUnits(contestId),
     findCatalogue(contestId),
+    findRanking(contestId),
     countWaiting(contestId),
   ])
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
@@ -44,6 +47,7 @@ export const openResults: Handler<typeof results.openResults> = async (input, { 
       hash: publicity?.hash ?? null,
       finalAt: publicity?.final?.at ?? null,
       list: publicity ? { awards: maskedIn(publicity.awards, told), changes: publicity.changes } : null,
+      showsFigures: publicity?.showsFigures ?? figuresAreShown(contest, ranking, now),
       gone: goneFrom(publicity?.awards ?? [], new Set(cards.keys())).map(({ entryId }) => entryId),
       objectionsWaiting,
     },

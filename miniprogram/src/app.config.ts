@@ -36,6 +36,8 @@ export default defineAppConfig({
         'voting/index',
         'counts/index',
         'judging/index',
+        'results/index',
+        'results/objections',
         'films/index',
         'rulings/index',
         'review/index',
@@ -45,7 +47,11 @@ export default defineAppConfig({
         'installation/index',
       ],
     },
-    { root: 'pages/results', name: 'results', pages: ['objections/index', 'object/index', 'final/index'] },
+    {
+      root: 'pages/results',
+      name: 'results',
+      pages: ['objections/index', 'object/index', 'final/index', 'showcase/index', 'winner/index'],
+    },
     {
       root: 'pages/unit',
       name: 'unit',

@@ -100,6 +100,8 @@ export const results = defineNoun({
         finalAt: instant.nullable(),
         /** As the public reads it, or will; null before it was frozen. */
         list: z.object({ awards: publicAwards, changes: listChanges }).nullable(),
+        /** Whether it has, or would have now, the winners' numbers. */
+        showsFigures: z.boolean(),
         /** Winners of it that are no longer public: staff take them out, on record. */
         gone: z.array(entryId),
         objectionsWaiting: count,

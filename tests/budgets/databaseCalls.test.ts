@@ -126,7 +126,7 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     // Results: the table is one document, so a page of it costs what all of it does; the public asks from memory.
     'results.proposeAwards': both(9, 9),
     'results.adjustAward': both(8, 6),
-    'results.openResults': both(7, 7),
+    'results.openResults': both(8, 8),
     'results.beginPublicity': both(10, 5),
     'results.openPublicity': both(2, 0),
     'results.object': both(7, 5),
@@ -138,6 +138,13 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'results.publishFinal': both(10, 7),
     'results.openFinal': both(4, 0),
     'results.signProposal': both(4, 4),
+
+    // Showcase: what is final is asked from memory; a story is told once, and its counts by the database.
+    'showcase.openShowcase': both(3, 0),
+    'showcase.openWinner': both(0, 0),
+    'showcase.openStory': both(5, 0),
+    'showcase.exportShowcase': both(7, 7),
+    'showcase.listOriginals': both(10, 10),
 
     // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
     // the second asks for what is done already, it finds that and writes nothing.

@@ -38,6 +38,11 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
           评审与入围
         </Door>
       )}
+      {isMoreThanReviewer && (
+        <Door icon="medal" note="获奖建议、公示、异议、最终名单" onPress={open('results')}>
+          评奖与公示
+        </Door>
+      )}
       {mayMend && (
         <Door icon="upload" note="转换没有成功的，补传一个能放的版本" onPress={open('films')}>
           手机放不了的视频

@@ -33,7 +33,7 @@ type EntrantPage = 'start' | 'enter' | 'works' | 'work'
 export const entrantPage = (page: EntrantPage, parameters: Parameters = {}): string =>
   withParameters(`/pages/entrant/${page}/index`, parameters)
 
-type ResultsPage = 'objections' | 'object' | 'final'
+type ResultsPage = 'showcase' | 'winner' | 'objections' | 'object' | 'final'
 
 /** From the list of winners on: a package of its own too. */
 export const resultsPage = (page: ResultsPage, parameters: Parameters = {}): string =>
@@ -47,6 +47,7 @@ export type StaffPage =
   | 'voting'
   | 'counts'
   | 'judging'
+  | 'results'
   | 'films'
   | 'rulings'
   | 'review'
@@ -55,6 +56,9 @@ export type StaffPage =
 
 export const staffPage = (page: StaffPage, contestId: string): string =>
   withParameters(`/pages/admin/${page}/index`, { contestId })
+
+export const objectionsDesk = (contestId: string): string =>
+  withParameters('/pages/admin/results/objections', { contestId })
 
 export const installationPage = '/pages/admin/installation/index'
 

@@ -1,0 +1,5 @@
+import { ObjectionsDeskScreen } from '@/features/results/desk/ObjectionsDeskScreen'
+
+export default function ObjectionsDeskPage() {
+  return <ObjectionsDeskScreen />
+}
