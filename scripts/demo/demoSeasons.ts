@@ -20,6 +20,7 @@ export const demoContact = { name: '大赛组委会办公室', phone: '0000-1234
 const withOffice = (contest: Contest): Contest => ({ ...contest, contact: demoContact })
 
 export const hebeiSeason: Season = { contest: withOffice(hebeiContest), works: hebeiWorks }
+export const wenzhouSeason: Season = { contest: withOffice(wenzhouContest), works: wenzhouWorks }
 export const quanzongSeason: Season = { contest: withOffice(quanzongContest), works: quanzongWorks }
 
 /** One that is voted on, one that can be entered, one that is being shown, one that is over, one that comes, and a draft for the desk. */
@@ -27,7 +28,7 @@ export const demoSeasons: readonly Season[] = [
   hebeiSeason,
   { contest: withOffice(wenzhouNextContest), works: [] },
   quanzongSeason,
-  { contest: withOffice(wenzhouContest), works: wenzhouWorks },
+  wenzhouSeason,
   { contest: withOffice(tianjinContest), works: [] },
   {
     contest: beginContest('hebei-2021', {

@@ -10,6 +10,7 @@ import { uploadMedia } from '../seed/uploadMedia'
 import { writeDocuments } from '../seed/writeDocuments'
 import { castDemoVotes } from './castDemoVotes'
 import { noticeDocuments, withDemoNotices } from './demoNotices'
+import { seedResults } from './demoResults'
 import { demoContact, demoSeasons, hebeiSeason, quanzongSeason } from './demoSeasons'
 import { enterDemoWorks } from './enterDemoWorks'
 
@@ -54,6 +55,7 @@ export const seedDemo = async (
     await castDemoVotes(cloud, season, { day, voters })
     await cloud.fireTimer('voting', 'settle')
   }
+  await seedResults(database)
   tell('正在报名和审核…')
   await enterDemoWorks(cloud, database, fileIdOf)
   await cloud.clock.jumpTo(instantOf('2020-11-28 10:00'))
