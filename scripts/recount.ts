@@ -6,15 +6,17 @@ import { MANIFEST_NAME } from '#shared/model/record'
 import type { Checkpoint } from '#shared/model/vote'
 import { recount } from '#shared/rules/recount'
 import { faultText } from './recount/faultText'
+import { fetchFiles } from './recount/fetchFiles'
 import { NoExport, openPlace, type Place } from './recount/place'
 import { readExport, slipRowsOf } from './recount/readExport'
 import { recountRecord } from './recount/recountRecord'
 
 // Counts a public export again, offline: needs nothing but the files and this repository.
 
-const usage = `用法：npm run recount -- <导出的文件夹或 zip> [--witness <见证文件夹>] [--key <公钥>]
+const usage = `用法：npm run recount -- <导出的文件夹、zip 或地址清单.txt> [--witness <见证文件夹>] [--key <公钥>]
 
 从零重新计票，逐张核对选票、批次和裁定，再和公布的榜单比较。
+地址清单是获奖名单页“保存文件地址”得到的那一份：先下载到一个临时文件夹。
 里面有 record.json 的是全程记录：先核对签名和每个文件的每一行，再由选票、评分、公式和决定重新算出获奖名单。
 --witness 另外核对别处保存的批次存证，例如报社保存的那一份。
 --key 全程记录必须是用这把公钥签的：从赛事页抄下来，不要用文件里自己写的。`
@@ -93,7 +95,9 @@ const main = async (): Promise<number> => {
     tell(usage)
     return 2
   }
-  const place = openPlace(where)
+  const folder = where.endsWith('.txt') ? await fetchFiles(where) : where
+  if (folder !== where) tell(`已下载到 ${folder}`)
+  const place = openPlace(folder)
   return place.names.includes(MANIFEST_NAME)
     ? recountWhole(place, values)
     : recountSlips(place, values.witness)

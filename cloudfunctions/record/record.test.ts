@@ -1,6 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
+import { zipSync } from 'fflate'
+import { openAdministrator } from '../../scripts/cloud/administrator'
+import { root } from '../../scripts/cloud/deployment'
 import { openPlace } from '../../scripts/recount/place'
 import { recountRecord } from '../../scripts/recount/recountRecord'
 import type { TestCloud } from '../../tests/cloud'
@@ -46,6 +51,52 @@ test.each([
   },
   60_000,
 )
+
+test('the command takes a folder, a zip and a list of addresses', async () => {
+  t = await openWholeContest()
+  await publishFinal(t)
+  await writeWhole(t)
+  const { names, publicKey } = await fetchRecord(t, folder)
+  const agreed = await run(folder, '--key', publicKey)
+  expect([agreed.code, agreed.said]).toEqual([0, expect.stringContaining('与公布的最终名单逐字节一致')])
+
+  const texts = await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))]))
+  const zip = path.join(folder, 'record.zip')
+  await writeFile(zip, zipSync(Object.fromEntries(texts)))
+  expect((await run(zip)).said).toContain('没有给出 --key')
+
+  const links = path.join(folder, 'links.txt')
+  await writeFile(links, `${(await linksOf(names)).join('\n')}\n`)
+  expect((await run(links, '--key', publicKey)).code).toBe(0)
+  await writeFile(links, '../away.jsonl\thttps://example.org\n')
+  expect(await run(links)).toEqual({ code: 2, said: expect.stringContaining('links.txt 第 1 行不是') })
+
+  const table = path.join(folder, 'table.jsonl')
+  await writeFile(table, (await readFile(table, 'utf8')).replace('"votes":', '"votes":1'))
+  const { code, said } = await run(folder)
+  expect([code, said]).toEqual([1, expect.stringContaining('不符：table.jsonl 第 1 行被改过（')])
+}, 90_000)
+
+const linksOf = async (names: readonly string[]): Promise<string[]> => {
+  const opened = await t.guest.record.openRecord({ contestId })
+  const record = opened.ok ? opened.value.record : null
+  if (!record) throw new Error('no record')
+  const fileList = [record.manifest, ...record.files].map(({ fileId }) => fileId)
+  const links = await openAdministrator(t.cloud).getTempFileURL({ fileList })
+  return links.fileList.map(({ tempFileURL }, index) => `${names[index]}\t${tempFileURL}`)
+}
+
+const run = async (...parts: string[]): Promise<{ code: number; said: string }> => {
+  try {
+    const { stdout } = await promisify(execFile)('npx', ['tsx', 'scripts/recount.ts', ...parts], {
+      cwd: root,
+    })
+    return { code: 0, said: stdout }
+  } catch (thrown) {
+    const { code, stdout } = thrown as { code: number; stdout: string }
+    return { code, said: stdout }
+  }
+}
 
 test('before there is a list to sign, the key is told and nothing else', async () => {
   t = await openHebei()

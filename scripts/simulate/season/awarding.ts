@@ -21,11 +21,20 @@ const decideAwards = async (season: Season): Promise<number> => {
     if (tied && tied.placesLeft > 0) await adjust('give', tied.awardId, tied.tied[0])
     else if (tied) await adjust('leaveEmpty', tied.awardId)
     else if (byStaff) {
-      const rest = proposed?.rows.find(({ awardIds }) => awardIds.length === 0)
-      if (!rest) return decisions
-      await adjust('give', byStaff.awardId, rest.entryId)
+      const rest = await bestWithout(season)
+      if (rest === undefined) return decisions
+      await adjust('give', byStaff.awardId, rest)
     } else return decisions
   }
+}
+
+/** The best work that has nothing yet. */
+const bestWithout = async (season: Season, offset = 0): Promise<string | undefined> => {
+  const { contestId } = season
+  const { proposed } = await done(desk(season).openResults({ contestId, offset }))
+  const found = proposed?.rows.find(({ awardIds }) => awardIds.length === 0)
+  if (found || !proposed || proposed.next === null) return found?.entryId
+  return bestWithout(season, proposed.next)
 }
 
 const signed = async (season: Season, asked: Promise<{ ok: boolean; error?: object }>): Promise<void> => {

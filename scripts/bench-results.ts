@@ -1,0 +1,4 @@
+import { measureResults } from './bench/results'
+import { report } from './report'
+
+report(measureResults([150, 2_000]))
