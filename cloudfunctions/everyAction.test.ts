@@ -4,6 +4,7 @@ import { contract, type NounName } from '#shared/contract/index'
 import { roles } from '#shared/model/account'
 import type { TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
+import { certificateContestIds, certificateDocuments } from '../tests/fixtures/certificates'
 import { desk, deskDocuments } from '../tests/fixtures/desk'
 import { judgingDesk, judgingDocuments } from '../tests/fixtures/judging'
 import { people } from '../tests/fixtures/people'
@@ -43,10 +44,12 @@ beforeAll(async () => {
     judgingDesk.contestId,
     unitDesk.contestId,
     ...resultsContestIds,
+    ...certificateContestIds,
   ]
   await t.write(judgingDocuments(ROLE_HOLDER('juror')))
   await t.write(unitDeskDocuments(ROLE_HOLDER('liaison')))
   await t.write(resultsDocuments('oTEST_somebody'))
+  await t.write(certificateDocuments('oTEST_member'))
   const grants = roles.flatMap((role) => [
     ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },
@@ -110,7 +113,7 @@ const clients: { who: string; openid?: string; isAny: Access[]; denial: string }
   ]),
 ]
 
-/** They need a second person, a counted vote or the end of voting; their own tests go further. */
+/** They need a second person, a file, a counted vote or the end of voting; their own tests go further. */
 const asFarAs: Readonly<Record<string, string>> = {
   'ruling.annulVotes': 'WAITS_FOR_SIGNATURE',
   'ruling.restoreVotes': 'WAITS_FOR_SIGNATURE',
@@ -118,6 +121,7 @@ const asFarAs: Readonly<Record<string, string>> = {
   'ruling.appealRuling': 'ENTRY_NOT_YOURS',
   'ruling.answerAppeal': 'NOTHING_TO_ANSWER',
   'results.signProposal': 'PROPOSAL_NOT_FOUND',
+  'certificate.addSeal': 'FILE_NOT_YOURS',
   'voting.proveSlips': 'BATCH_NOT_FOUND',
   'voting.exportLedger': 'LEDGER_NOT_CLOSED',
 }

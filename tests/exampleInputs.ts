@@ -1,5 +1,6 @@
 import type { NounName } from '#shared/contract/index'
 import { accountInputs } from './exampleInputs/account'
+import { certificateInputs } from './exampleInputs/certificate'
 import { contestInputs } from './exampleInputs/contest'
 import { entryInputs } from './exampleInputs/entry'
 import type { InputsOf } from './exampleInputs/inputsOf'
@@ -15,6 +16,7 @@ import { votingInputs } from './exampleInputs/voting'
 /** A good input for every action of every noun. */
 export const exampleInputs: { readonly [Name in NounName]: InputsOf<Name> } = {
   account: accountInputs,
+  certificate: certificateInputs,
   contest: contestInputs,
   entry: entryInputs,
   media: mediaInputs,

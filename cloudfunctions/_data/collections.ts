@@ -171,5 +171,25 @@ export const collections: readonly CollectionDeclaration[] = [
   // _id = contestId: what a contest came to, told from its final list
   { name: 'stories', indexes: [] },
 
+  // _id = contestId: how its certificates look, and until when names are confirmed
+  { name: 'certificatePlans', indexes: [] },
+  // _id = sealId: pictures that no client reads
+  { name: 'seals', indexes: [] },
+  // _id = contestId:entryId
+  { name: 'printedNames', indexes: [] },
+  {
+    // _id = contestId:awardId:winnerId:part:issue
+    name: 'certificates',
+    indexes: [
+      // by what stands on the sheet
+      { name: 'number', fields: up('number'), unique: true },
+      // what waits, and a page of all
+      { name: 'contest', fields: up('contestId', 'state', 'certificateId') },
+      { name: 'page', fields: up('contestId', 'certificateId') },
+      // an account's own
+      { name: 'winner', fields: up('winnerId') },
+    ],
+  },
+
   ...ledgerCollections,
 ]

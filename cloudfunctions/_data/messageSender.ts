@@ -48,6 +48,12 @@ export const outcomeOf = ({ errcode, errCode }: Answer): Outcome => {
   return BUSY.includes(code) ? 'busy' : 'refused'
 }
 
+/** Where a message leads that is not about a work on its way: who complained of a work is not its author. */
+const pages: Partial<Record<MessageKind, string>> = {
+  answered: 'pages/me/index',
+  awarded: 'pages/results/mine/index',
+}
+
 export const requestOf = (message: Message, { templateId, places }: Template) => {
   const words = messageWords(message)
   const values = [words.title, words.status, clockText(words.at, 'YYYY-MM-DD HH:mm')]
@@ -55,8 +61,7 @@ export const requestOf = (message: Message, { templateId, places }: Template) =>
   return {
     touser: message.to,
     templateId,
-    // Who complained of a work is not its author.
-    page: message.kind === 'answered' ? 'pages/me/index' : `pages/entrant/work/index?${query}`,
+    page: pages[message.kind] ?? `pages/entrant/work/index?${query}`,
     data: Object.fromEntries(places.map((place, index) => [place, { value: values[index] ?? '' }])),
   }
 }

@@ -63,16 +63,19 @@ export const takeConsent = async (openid: string, kind: MessageKind): Promise<bo
   return updated === 1
 }
 
+/** Of a kind that came later than the document nothing was agreed to yet. */
+const whole = (openid: string, found: Subscription | undefined): Subscription =>
+  found ? { ...found, left: { ...noConsents, ...found.left } } : { openid, left: noConsents, keys: [] }
+
 export const findSubscription = async (openid: string): Promise<Subscription> =>
-  (await findOne<Subscription>(database, 'subscriptions', openid)) ?? { openid, left: noConsents, keys: [] }
+  whole(openid, await findOne<Subscription>(database, 'subscriptions', openid))
 
 export const changeSubscription = (
   openid: string,
   change: (before: Subscription) => Subscription,
 ): Promise<Subscription> =>
   transact(async (transaction) => {
-    const found = await transaction.find<Subscription>('subscriptions', openid)
-    const before = found ?? { openid, left: noConsents, keys: [] }
+    const before = whole(openid, await transaction.find<Subscription>('subscriptions', openid))
     const after = change(before)
     if (after !== before) await transaction.put('subscriptions', openid, after)
     return after

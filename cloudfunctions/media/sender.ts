@@ -12,6 +12,7 @@ const senders: Readonly<Record<FilePurpose, readonly Role[]>> = {
   evidence: ['reviewer', 'organizer', 'owner'],
   sheet: ['organizer', 'owner', 'liaison'],
   scan: ['reviewer', 'organizer', 'owner', 'liaison'],
+  seal: ['owner'],
 }
 
 export type Sender = 'staff' | 'entrant' | 'witness' | 'nobody'

@@ -57,6 +57,15 @@ export const auditedActions = [
   'exportShowcase',
   'listOriginals',
   'writeRecord',
+  'saveDesign',
+  'addSeal',
+  'removeSeal',
+  'correctNames',
+  'remindWinners',
+  'exportDispatch',
+  'makeCertificates',
+  'voidCertificate',
+  'reissueCertificate',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 

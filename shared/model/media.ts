@@ -1,7 +1,7 @@
 import type { Strictness, VideoFormat } from '#shared/model/requirements'
 
 /** What a stored file is for; it decides who may send it, how large it may be and who may see it. */
-export const filePurposes = ['video', 'cover', 'attachment', 'evidence', 'sheet', 'scan'] as const
+export const filePurposes = ['video', 'cover', 'attachment', 'evidence', 'sheet', 'scan', 'seal'] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
 const MEGABYTE = 1024 * 1024
@@ -22,6 +22,8 @@ export const fileLimits: Readonly<Record<FilePurpose, PurposeLimits>> = {
   evidence: { megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'pdf'] },
   sheet: { megabytes: 20, endings: ['xlsx', 'csv'] },
   scan: { megabytes: 20, endings: ['jpg', 'jpeg', 'png', 'pdf'] },
+  // With what is around it cut out; only this format says what that is.
+  seal: { megabytes: 1, endings: ['png'] },
 }
 
 export const uploadLimits = {

@@ -1,5 +1,12 @@
 /** What an account can be told of outside of the pages: each consent of a person pays for one message of one kind. */
-export const messageKinds = ['received', 'returned', 'approved', 'shortlisted', 'answered'] as const
+export const messageKinds = [
+  'received',
+  'returned',
+  'approved',
+  'shortlisted',
+  'awarded',
+  'answered',
+] as const
 export type MessageKind = (typeof messageKinds)[number]
 
 /**

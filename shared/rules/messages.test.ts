@@ -28,7 +28,7 @@ test('one is asked for what may happen next and was not agreed to', () => {
   expect(kindsToAsk('submitted', noConsents)).toEqual(['received', 'returned', 'approved'])
   expect(kindsToAsk('submitted', { ...noConsents, returned: 1 })).toEqual(['received', 'approved'])
   expect(kindsToAsk('submitted', { ...noConsents, returned: 1, approved: 1 })).toEqual([])
-  expect(kindsToAsk('approved', noConsents)).toEqual(['shortlisted', 'answered'])
+  expect(kindsToAsk('approved', noConsents)).toEqual(['shortlisted', 'awarded', 'answered'])
   expect(kindsToAsk('withdrawn', noConsents)).toEqual([])
 })
 

@@ -35,7 +35,7 @@ const nextNews: Readonly<Record<SubmissionState, readonly MessageKind[]>> = {
   draft: [],
   submitted: ['received', 'returned', 'approved'],
   returned: ['received', 'returned', 'approved'],
-  approved: ['shortlisted', 'answered'],
+  approved: ['shortlisted', 'awarded', 'answered'],
   rejected: [],
   withdrawn: [],
 }
@@ -90,6 +90,7 @@ export const messageNames: Readonly<Record<MessageKind, string>> = {
   returned: '退回修改',
   approved: '审核通过',
   shortlisted: '入围',
+  awarded: '获奖',
   answered: '已答复',
 }
 

@@ -1,4 +1,5 @@
 import { accountMessages } from './messages/accountMessages.zh'
+import { certificateMessages } from './messages/certificateMessages.zh'
 import { contestMessages } from './messages/contestMessages.zh'
 import { entryMessages } from './messages/entryMessages.zh'
 import { judgingMessages } from './messages/judgingMessages.zh'
@@ -17,6 +18,7 @@ const table: MessageTable = {
   ...contestMessages,
   ...judgingMessages,
   ...resultsMessages,
+  ...certificateMessages,
   ...unitMessages,
   ...accountMessages,
   ...mediaMessages,
