@@ -19,7 +19,7 @@ export const findCountedAfter = async (
   const { data } = await slips()
     .where({ contestId, batch: command.gt(batch) })
     .orderBy('batch', 'asc')
-    .field({ voter: true, castAt: true, lines: true, origin: true, batch: true, corrects: true })
+    .field({ voter: true, castAt: true, lines: true, origin: true, risk: true, batch: true, corrects: true })
     .limit(limit)
     .get()
   return (data as (InspectedSlip & { _id: string })[]).map((slip) => ({

@@ -1,4 +1,4 @@
-import type { Inspection, Mark, Ruling } from '#shared/model/ruling'
+import { type Inspection, type Mark, markThresholds, type Ruling } from '#shared/model/ruling'
 import { command, database } from './connection'
 import { findOne, withoutId } from './documents'
 
@@ -31,11 +31,17 @@ export const addMarks = async (found: readonly Mark[]): Promise<number> => {
 export const findMarksOf = async (
   contestId: string,
   limit: number,
-  before?: number,
+  after?: { readonly lastAt: number; readonly markId: string },
 ): Promise<(Mark & { readonly slips: number })[]> => {
+  // Marks of one swarm end at the same slip: their instant alone is no place in the list.
+  const older = after && [
+    { lastAt: command.lt(after.lastAt) },
+    { lastAt: after.lastAt, markId: command.gt(after.markId) },
+  ]
   const { data } = await marks()
-    .where({ contestId, ...(before !== undefined && { lastAt: command.lt(before) }) })
+    .where(older ? command.and([{ contestId }, command.or(older)] as never) : { contestId })
     .orderBy('lastAt', 'desc')
+    .orderBy('markId', 'asc')
     .limit(limit)
     .get()
   return (data as Mark[]).map((mark) => ({ ...withoutId<Mark>(mark), slips: mark.slipIds.length }))
@@ -71,11 +77,19 @@ export const moveRuling = async (
 
 export const findInspections = async (): Promise<Map<string, Inspection>> => {
   const { data } = await inspections().limit(MOST_CONTESTS).get()
-  return new Map((data as Inspection[]).map((one) => [one.contestId, withoutId<Inspection>(one)]))
+  return new Map((data as Inspection[]).map((one) => [one.contestId, complete(withoutId<Inspection>(one))]))
 }
 
-export const findInspection = (contestId: string): Promise<Inspection | undefined> =>
-  findOne<Inspection>(database, 'inspections', contestId)
+export const findInspection = async (contestId: string): Promise<Inspection | undefined> => {
+  const found = await findOne<Inspection>(database, 'inspections', contestId)
+  return found && complete(found)
+}
+
+/** Kinds of marks that came later have their usual values in a contest that was looked at before. */
+const complete = (one: Inspection): Inspection => ({
+  ...one,
+  thresholds: { ...markThresholds, ...one.thresholds },
+})
 
 /** How far a look came. The thresholds are written once, at the first: an owner may have changed them meanwhile. */
 export const saveInspection = async ({ contestId, thresholds, ...looked }: Inspection): Promise<void> => {

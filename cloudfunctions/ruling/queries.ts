@@ -24,15 +24,16 @@ const viewMark = ({ slipIds, contestId: _here, ...mark }: Mark, name: (full: str
   note: mark.note && { ...mark.note, byName: name(mark.note.byName) },
 })
 
-export const listMarks: Handler<typeof ruling.listMarks> = async ({ contestId, before }, { standing }) => {
-  const found = await findMarksOf(contestId, rulingLimits.perPage + 1, before)
+export const listMarks: Handler<typeof ruling.listMarks> = async ({ contestId, after }, { standing }) => {
+  const found = await findMarksOf(contestId, rulingLimits.perPage + 1, after)
   const inspection = await findInspection(contestId)
   const marks = found.slice(0, rulingLimits.perPage)
+  const last = marks.at(-1)
   const name = isMaskedFor(standing.roles) ? maskedName : (full: string) => full
   return ok({
     marks: marks.map((mark) => viewMark(mark, name)),
     thresholds: inspection?.thresholds ?? markThresholds,
-    next: found.length > marks.length ? (marks.at(-1)?.lastAt ?? null) : null,
+    next: last && found.length > marks.length ? { lastAt: last.lastAt, markId: last.markId } : null,
   })
 }
 

@@ -229,9 +229,37 @@ test('while counts are hidden the public rulings say why, and not how many for w
   expect(shown.thresholds).toBeNull()
 }, 20_000)
 
+test('page by page, every mark once, also those that end at the same slip', async () => {
+  const markOf = (index: number): Mark & { _id: string } => ({
+    _id: `${contestId}:m-${index}`,
+    markId: `m-${String(index).padStart(3, '0')}`,
+    contestId,
+    ...{ kind: 'oneWork', entryId: work, slipIds: [], accounts: 40, votes: 40 },
+    ...{ firstAt: 1, lastAt: 1_606_363_200_000 + (index % 3), measured: 40, threshold: 40 },
+    ...{ state: 'open', note: null, rulingId: null },
+  })
+  await t.write({ marks: Array.from({ length: 101 }, (_, index) => ({ ...markOf(index) })) })
+  const seen: string[] = []
+  let after: { lastAt: number; markId: string } | undefined
+  for (const size of [50, 50, 1]) {
+    const page = await value(t.as('owner-1').ruling.listMarks({ contestId, ...(after ? { after } : {}) }))
+    expect(page.marks).toHaveLength(size)
+    seen.push(...page.marks.map(({ markId }) => markId))
+    after = page.next ?? undefined
+  }
+  expect(after).toBeUndefined()
+  expect(new Set(seen).size).toBe(101)
+})
+
+test('values of a kind that came later are the usual ones', async () => {
+  const { riskAccounts: _later, riskPercent: _too, ...earlier } = markThresholds
+  await t.write({ inspections: [{ _id: contestId, contestId, batch: 0, at: 0, thresholds: earlier }] })
+  expect((await value(t.as('owner-1').ruling.listMarks({ contestId }))).thresholds).toEqual(markThresholds)
+})
+
 test('kinds are public from the beginning, values when voting is over for good', async () => {
   expect(await rulings()).toMatchObject({
-    kinds: ['burst', 'oneWork', 'newAccounts', 'rhythm', 'address'],
+    kinds: ['burst', 'oneWork', 'newAccounts', 'rhythm', 'address', 'risk'],
     thresholds: null,
   })
   await t.at('2020-12-11 00:01:04')

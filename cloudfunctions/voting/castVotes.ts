@@ -9,7 +9,7 @@ import { findSlipByKey, findSlips, insertSlip } from '../_data/slips'
 import type { Handler } from '../_runtime/serve'
 import { readReceipt, writeReceipt } from './receipt'
 import { givenOf, leftOf, viewSlip } from './view'
-import { originOf, voterOf } from './voter'
+import { originOf, riskOf, voterOf } from './voter'
 
 /** What a cast builds on: the voter's newest slip in the window, as far as we know it. */
 interface Base {
@@ -78,6 +78,7 @@ export const castVotes: Handler<typeof voting.castVotes> = async (
       paperVersion: paper.version,
       previousHash: base.hash,
       ...originOf(contestId, process.env.WX_CLIENTIP),
+      ...(base.revision === 0 ? await riskOf(voter, call.actor.openid, process.env.WX_CLIENTIP) : {}),
     })
     if (await insertSlip(slip)) return ok(answer(paper, slip))
 

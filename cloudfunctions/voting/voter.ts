@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { BallotPaper } from '#shared/model/vote'
+import { askedPercent, askRisk } from '../_data/wechatRisk'
 import { ledgerKeys } from '../_runtime/ledgerKeys'
 
 /**
@@ -26,4 +27,19 @@ export const originOf = (contestId: string, address: string | undefined): { read
   if (!range) return {}
   const keyed = createHmac('sha256', ledgerKeys().voter).update(`${contestId} range ${range}`)
   return { origin: keyed.digest('hex').slice(0, 12) }
+}
+
+/**
+ * WeChat's risk rank of the account, asked at the first cast of a window and of some voters only: it costs a call and the
+ * voter a moment. Which voters is fixed by their pseudonym, so that nobody is asked about by choice.
+ */
+export const riskOf = async (
+  voter: string,
+  openid: string,
+  address: string | undefined,
+): Promise<{ readonly risk?: number }> => {
+  const percent = askedPercent()
+  if (percent === 0 || Number.parseInt(voter.slice(0, 4), 16) % 100 >= percent) return {}
+  const risk = await askRisk(openid, address ?? '')
+  return risk === undefined ? {} : { risk }
 }

@@ -23,6 +23,8 @@ const chosenThresholds = z.object({
   rhythmCasts: figure.min(thresholdLimits.leastRhythm),
   rhythmPercent: percent,
   addressAccounts: figure,
+  riskAccounts: figure,
+  riskPercent: percent,
 })
 
 const thresholds = z.object({
@@ -34,6 +36,8 @@ const thresholds = z.object({
   rhythmCasts: count,
   rhythmPercent: count,
   addressAccounts: count,
+  riskAccounts: count,
+  riskPercent: count,
 })
 
 const mark = z.object({
@@ -51,6 +55,8 @@ const mark = z.object({
   note: z.object({ text: z.string(), at: instant, byName: z.string() }).nullable(),
   rulingId: id.nullable(),
 })
+
+const place = z.object({ lastAt: instant, markId: id })
 
 const ruled = z.object({
   rulingId: id,
@@ -82,8 +88,8 @@ export const ruling = defineNoun({
   /** Votes that somebody should look at, the newest first. A mark takes nothing away. */
   listMarks: {
     access: staff,
-    input: z.object({ contestId, before: instant.optional() }),
-    output: z.object({ marks: z.array(mark), thresholds, next: instant.nullable() }),
+    input: z.object({ contestId, after: place.optional() }),
+    output: z.object({ marks: z.array(mark), thresholds, next: place.nullable() }),
     errors: {},
   },
 

@@ -4,7 +4,7 @@ import type { Role } from '#shared/model/account'
  * What may look unlike people voting. A mark is a question and no answer: it takes no vote away. The kinds are published
  * from the beginning; the values, which would say how to stay below them, after closing.
  */
-export const markKinds = ['burst', 'oneWork', 'newAccounts', 'rhythm', 'address'] as const
+export const markKinds = ['burst', 'oneWork', 'newAccounts', 'rhythm', 'address', 'risk'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** What each kind is compared with. Data: a contest's inspection keeps the values that it used. */
@@ -22,6 +22,9 @@ export interface MarkThresholds {
   readonly rhythmPercent: number
   /** So many accounts of one range of addresses for one work: a school is such a range, too. */
   readonly addressAccounts: number
+  /** So many accounts that WeChat ranks high, and their least share of the work's accounts that it was asked about. */
+  readonly riskAccounts: number
+  readonly riskPercent: number
 }
 
 export const markThresholds: MarkThresholds = {
@@ -33,6 +36,8 @@ export const markThresholds: MarkThresholds = {
   rhythmCasts: 20,
   rhythmPercent: 10,
   addressAccounts: 40,
+  riskAccounts: 10,
+  riskPercent: 50,
 }
 
 /** What an owner may choose between, and two casts make no rhythm. */

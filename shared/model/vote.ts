@@ -93,6 +93,8 @@ export interface Slip {
   readonly ruling: string | null
   /** Stands for the range of addresses it came from; for the fraud desk, outside of the hash and never exported. */
   readonly origin?: string
+  /** WeChat's risk rank of the account, 0 to 4, where it was asked; kept and left out as `origin` is. */
+  readonly risk?: number
   /** Set where no voter wrote it but a ruling: its lines are the votes of other slips, taken or given back. */
   readonly corrects?: Correction
 }

@@ -65,6 +65,13 @@ test('one range of addresses for one work', () => {
   expect(kinds([...crowd(60), ...school])).toEqual(['address'])
 })
 
+test('accounts that WeChat ranks high, beside those of the work that it was asked about', () => {
+  const ranked = (count: number, risk: number) => many(count, () => ({ castAt: anyTime(slips), risk }))
+  expect(kinds([...crowd(60), ...ranked(10, 3), ...ranked(10, 0)])).toEqual(['risk'])
+  expect(kinds([...crowd(60), ...ranked(9, 4)])).toEqual([])
+  expect(kinds([...crowd(60), ...ranked(10, 3), ...ranked(11, 2)])).toEqual([])
+})
+
 test('whatever comes in, marks name slips that are there, and the same slips make the same marks', () => {
   const seen = fc.record({
     voter: fc.constantFrom('a', 'b', 'c', 'd'),
@@ -79,6 +86,7 @@ test('whatever comes in, marks name slips that are there, and the same slips mak
     newAccounts: 2,
     rhythmCasts: 3,
     addressAccounts: 2,
+    riskAccounts: 2,
   }
   fc.assert(
     fc.property(fc.array(seen, { maxLength: 30 }), (list) => {

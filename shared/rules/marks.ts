@@ -10,6 +10,8 @@ export interface SeenSlip {
   readonly lines: readonly VoteLine[]
   /** Stands for a range of addresses, where one is known. */
   readonly origin?: string | undefined
+  /** WeChat's risk rank of the account, where it was asked. */
+  readonly risk?: number | undefined
   /** The account had never voted in this contest before these slips. */
   readonly isNew: boolean
 }
@@ -21,6 +23,8 @@ type Found = Pick<Mark, 'kind' | 'entryId' | 'measured' | 'threshold'> & {
 const MINUTE_MS = 60_000
 /** Faster than this nobody taps: several in one instant are a crowd and no rhythm. */
 const SHORTEST_GAP_MS = 300
+/** From this of WeChat's ranks on an account stands out. */
+const HIGH_RISK = 3
 
 const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined): Item[][] => {
   const groups = new Map<string, Item[]>()
@@ -89,6 +93,11 @@ const ofOneWork = (entryId: string, own: readonly SeenSlip[], all: number, at: M
     if (measured >= at.addressAccounts)
       found.push({ kind: 'address', entryId, slips: range, measured, threshold: at.addressAccounts })
   }
+  const asked = accountsOf(own.filter(({ risk }) => risk !== undefined))
+  const risky = own.filter(({ risk }) => risk !== undefined && risk >= HIGH_RISK)
+  const highOnes = accountsOf(risky)
+  if (highOnes >= at.riskAccounts && percent(highOnes, asked) >= at.riskPercent)
+    found.push({ kind: 'risk', entryId, slips: risky, measured: highOnes, threshold: at.riskAccounts })
   return found
 }
 

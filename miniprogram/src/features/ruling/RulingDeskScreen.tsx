@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
+import type { Output } from '@/api/refusal'
+import { usePages } from '@/api/usePages'
 import { useRead } from '@/api/useRead'
+import { PagedList } from '@/components/list/PagedList'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
@@ -16,16 +19,26 @@ import { RulingCard } from './RulingCard'
 import { ThresholdsPart } from './ThresholdsPart'
 import './ruling.css'
 
+type MarksPage = Output<'ruling', 'listMarks'>
+
 /** Marks with their evidence on one side, what was ruled on the other. */
 export function RulingDeskScreen() {
   const contestId = useContestId()
   const input = { contestId: contestId || '0' }
-  const marks = useRead('ruling', 'listMarks', input, { staleMs: 0 })
+  const {
+    pages,
+    reading: marks,
+    more,
+    onMore,
+  } = usePages('ruling', 'listMarks', input, {
+    nextOf: ({ next }: MarksPage) => next && { after: next },
+    staleMs: 0,
+  })
   const rulings = useRead('ruling', 'listRulings', input, { staleMs: 0 })
   const appeals = useRead('ruling', 'listAppeals', input, { staleMs: 0 })
   const { mayWrite, isOwner } = useMyRoles(contestId)
   const mayNote = useMayReview(contestId)
-  const found = marks.state === 'ready' ? marks.value.marks : []
+  const found = pages?.flatMap((page) => page.marks) ?? []
   const cardOf = useCards(contestId, [...new Set(found.flatMap(({ entryId }) => entryId ?? []))])
   const texts = new Map(
     appeals.state === 'ready' ? appeals.value.appeals.map(({ rulingId, text }) => [rulingId, text]) : [],
@@ -47,18 +60,21 @@ export function RulingDeskScreen() {
                     系统每十分钟看一遍新计入的票，发现不寻常的会列在这里。
                   </StateView>
                 ) : (
-                  <View className="ruling-column">
-                    {found.map((mark) => (
+                  <PagedList
+                    items={found}
+                    keyOf={({ markId }) => markId}
+                    renderItem={(mark) => (
                       <MarkCard
-                        key={mark.markId}
                         contestId={contestId}
                         mark={mark}
                         title={cardOf(mark.entryId ?? '')?.title}
                         mayNote={mayNote}
                         mayWrite={mayWrite}
                       />
-                    ))}
-                  </View>
+                    )}
+                    more={more}
+                    onMore={onMore}
+                  />
                 )
               }
             </Read>

@@ -6,6 +6,7 @@ export const markWords: Readonly<Record<MarkKind, string>> = {
   newAccounts: '许多新账号投同一件作品',
   rhythm: '不同账号按同样的间隔投票',
   address: '同一段网络地址投同一件作品',
+  risk: '微信认为有风险的账号投同一件作品',
 }
 
 /** What was measured, in one sentence; the threshold beside it, so that nobody has to guess. */
@@ -16,6 +17,7 @@ export const measuredText = (kind: MarkKind, measured: number, threshold: number
     newAccounts: `${measured} 个新账号（达到 ${threshold} 个就提示）`,
     rhythm: `连续 ${measured} 次间隔相同（达到 ${threshold} 次就提示）`,
     address: `${measured} 个账号（达到 ${threshold} 个就提示）`,
+    risk: `${measured} 个账号（达到 ${threshold} 个就提示）`,
   })[kind]
 
 /** Against false alarms: what else it may be. */
@@ -25,6 +27,7 @@ export const harmlessText: Readonly<Record<MarkKind, string>> = {
   newAccounts: '宣传刚开始时，大家都是第一次来。',
   rhythm: '排队现场扫码投票，也可能很有规律。',
   address: '一所学校、一家单位共用一个出口地址，很正常。',
+  risk: '微信只给等级、不说理由；新手机号、换过手机也可能等级高。',
 }
 
 export const rulingStateWords = {
@@ -45,6 +48,8 @@ export const thresholdWords: Readonly<
   rhythmCasts: { label: '不同账号按同样间隔连续投票', unit: '次' },
   rhythmPercent: { label: '间隔相差不超过', unit: '%' },
   addressAccounts: { label: '同一段网络地址投同一件作品的账号', unit: '个' },
+  riskAccounts: { label: '微信风险等级 3 以上、投同一件作品的账号', unit: '个' },
+  riskPercent: { label: '且占问过等级的账号的', unit: '%' },
 }
 
 /** Every value in a line; a share belongs to the count before it. */
@@ -59,5 +64,6 @@ export const thresholdLines = (thresholds: MarkThresholds): string[] => {
     `${told('newAccounts')}，${told('newPercent')}`,
     `${told('rhythmCasts')}，${told('rhythmPercent')}`,
     told('addressAccounts'),
+    `${told('riskAccounts')}，${told('riskPercent')}`,
   ]
 }
