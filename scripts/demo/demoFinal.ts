@@ -8,6 +8,8 @@ import { listHash } from '#shared/rules/publicity'
 import { type Documents, entryIdOf, type Season } from '../seed/seasonDocuments'
 import type { signedJury } from './demoJury'
 
+export const finalAt = instantOf('2019-10-21 10:00')
+
 /** A list that went through its publicity without a change, as its last day left it. */
 export const finalDocuments = (
   season: Season,
@@ -38,7 +40,7 @@ export const finalDocuments = (
   const publicity: Publicity = {
     ...{ contestId, begunAt: instantOf('2019-10-10 18:30'), showsFigures: true, formula: '', batch: null },
     ...{ awards: listed, hash, beganWith: hash, changes: [] },
-    final: { at: instantOf('2019-10-21 10:00'), hash },
+    final: { at: finalAt, hash },
   }
   return {
     awardLists: [{ _id: contestId, ...list }],

@@ -5,7 +5,7 @@ import { personOf } from '../../tests/fixtures/people'
 import type { AdministratorDatabase } from '../cloud/administrator'
 import { entryIdOf } from '../seed/seasonDocuments'
 import { writeDocuments } from '../seed/writeDocuments'
-import { finalDocuments } from './demoFinal'
+import { finalAt, finalDocuments } from './demoFinal'
 import { juryDocuments, signedJury } from './demoJury'
 import { quanzongSeason, wenzhouSeason } from './demoSeasons'
 
@@ -44,6 +44,7 @@ const finalLastYear = async (database: AdministratorDatabase) => {
   const jury = wenzhouJury()
   await writeDocuments(database, juryDocuments(jury))
   await writeDocuments(database, finalDocuments(wenzhouSeason, jury))
+  await database.collection('contests').doc(contestId).update({ finalAt })
   const [, , third] = works
   const objection: Objection = {
     ...{ number: 'Y191013-4F7A2C11', contestId, entryId: entryIdOf(contestId, third?.no ?? '') },

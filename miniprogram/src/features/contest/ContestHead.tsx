@@ -7,7 +7,7 @@ import { serverNow } from '@/api/serverClock'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { StoredCover } from '@/features/shell/StoredCover'
-import { aboutPage, entrantPage, openPage } from './addresses'
+import { aboutPage, entrantPage, openPage, resultsPage } from './addresses'
 import { NewestNotice } from './notices/NewestNotice'
 import { StaffDoor } from './StaffDoor'
 import { StageLine } from './StageLine'
@@ -32,6 +32,11 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
         <View className="contest-head-stage">
           <StageLine stages={contest.stages} isVotingStopped={currentStop(contest) !== undefined} />
           <View className="contest-head-links">
+            {contest.finalAt !== null && (
+              <HeadLink onPress={() => openPage(resultsPage('showcase', { contestId: contest.contestId }))}>
+                获奖作品展播
+              </HeadLink>
+            )}
             {allows(contest.stages, 'enter', serverNow()) && (
               <HeadLink onPress={() => openPage(entrantPage('start', { contestId: contest.contestId }))}>
                 我要参赛

@@ -9,7 +9,7 @@ import { StoredCover } from '@/features/shell/StoredCover'
 import { openContest } from './addresses'
 import { byPhase, type ContestSummary } from './contestNow'
 import { NothingNow } from './NothingNow'
-import { PastContest } from './PastContest'
+import { PastContest, ShowcaseLink } from './PastContest'
 import { StageLine } from './StageLine'
 import './contest-list.css'
 
@@ -61,15 +61,18 @@ export function ContestList() {
 
 function ContestCard({ contest }: { readonly contest: ContestSummary }) {
   return (
-    <Card isFlush label={`进入${contest.name}`} onPress={() => openContest(contest.contestId)}>
-      <StoredCover fileId={contest.cover} alt="" ratio="landscape" />
-      <View className="contest-list-words">
-        <View className="contest-list-name">{contest.name}</View>
-        <View className="contest-list-hosts">{contest.hosts.join('、')}</View>
-        <View className="contest-list-stage">
-          <StageLine stages={contest.stages} isVotingStopped={contest.isVotingStopped} />
+    <View>
+      <Card isFlush label={`进入${contest.name}`} onPress={() => openContest(contest.contestId)}>
+        <StoredCover fileId={contest.cover} alt="" ratio="landscape" />
+        <View className="contest-list-words">
+          <View className="contest-list-name">{contest.name}</View>
+          <View className="contest-list-hosts">{contest.hosts.join('、')}</View>
+          <View className="contest-list-stage">
+            <StageLine stages={contest.stages} isVotingStopped={contest.isVotingStopped} />
+          </View>
         </View>
-      </View>
-    </Card>
+      </Card>
+      {contest.finalAt !== null && <ShowcaseLink contestId={contest.contestId} />}
+    </View>
   )
 }

@@ -5,6 +5,7 @@ test('reads what our QR codes carry, as WeChat hands it over', () => {
   expect(readScene('e%3Dhebei-2020-001')).toEqual({ kind: 'entry', entryId: 'hebei-2020-001' })
   expect(readScene('e=hebei-2020-001&from=poster')).toEqual({ kind: 'entry', entryId: 'hebei-2020-001' })
   expect(readScene('c=hebei-2020')).toEqual({ kind: 'contest', contestId: 'hebei-2020' })
+  expect(readScene('s=hebei-2020')).toEqual({ kind: 'showcase', contestId: 'hebei-2020' })
 })
 
 test('reads the number that stands on a poster', () => {

@@ -4,6 +4,8 @@ export type Scene =
   /** The short public number of a work. */
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'contest'; readonly contestId: string }
+  /** The works that won in a contest. */
+  | { readonly kind: 'showcase'; readonly contestId: string }
   | { readonly kind: 'nothing' }
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
@@ -19,7 +21,7 @@ const decoded = (text: string): string => {
   }
 }
 
-/** Reads `e=hebei-2020-001`, `c=hebei-2020` or a bare number; whatever else it is, it is nothing. */
+/** Reads `e=hebei-2020-001`, `c=hebei-2020`, `s=hebei-2020` or a bare number; whatever else it is, it is nothing. */
 export const readScene = (scene: unknown): Scene => {
   if (typeof scene !== 'string') return nothing
   const text = decoded(scene).trim()
@@ -29,6 +31,7 @@ export const readScene = (scene: unknown): Scene => {
     if (!idPattern.test(value)) continue
     if (name === 'e') return { kind: 'entry', entryId: value }
     if (name === 'c') return { kind: 'contest', contestId: value }
+    if (name === 's') return { kind: 'showcase', contestId: value }
   }
   return nothing
 }

@@ -1,7 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { contestAddress, contestPage } from '@/features/contest/addresses'
-import { readScene, sceneOfLink } from './scene'
+import { contestAddress, contestPage, resultsPage } from '@/features/contest/addresses'
+import { readScene, type Scene, sceneOfLink } from './scene'
 
 /** A QR code may open the home page with what it means in its scene: from here it leads there. */
 export const useSceneLead = (): void => {
@@ -10,10 +10,13 @@ export const useSceneLead = (): void => {
   useEffect(() => {
     const scene = readScene(text)
     if (scene.kind === 'nothing') return
-    const url =
-      scene.kind === 'contest'
-        ? contestAddress(scene.contestId)
-        : contestPage('entry', { scene: scene.kind === 'entry' ? `e=${scene.entryId}` : scene.number })
+    const url = addressOf(scene)
     void Taro.navigateTo({ url })
   }, [text])
+}
+
+const addressOf = (scene: Exclude<Scene, { kind: 'nothing' }>): string => {
+  if (scene.kind === 'contest') return contestAddress(scene.contestId)
+  if (scene.kind === 'showcase') return resultsPage('showcase', { contestId: scene.contestId })
+  return contestPage('entry', { scene: scene.kind === 'entry' ? `e=${scene.entryId}` : scene.number })
 }

@@ -19,7 +19,7 @@ export interface Wanted {
 export const useWanted = (): Reading<Wanted> => {
   const { params } = useRouter()
   const scene = readScene(params.scene ?? sceneOfLink(params.q))
-  const contestId = readId(params.contestId) || (scene.kind === 'contest' ? scene.contestId : '')
+  const contestId = readId(params.contestId) || ('contestId' in scene ? scene.contestId : '')
   const entryId = readId(params.entryId) || (scene.kind === 'entry' ? scene.entryId : '')
   const isKnown = contestId !== '' && (entryId !== '' || scene.kind !== 'number')
 

@@ -1,14 +1,6 @@
 import qrcode from 'qrcode-generator'
+import type { PosterFacts } from './posterFacts'
 import { linesOf } from './posterLines'
-
-export interface PosterFacts {
-  readonly number: string
-  readonly title: string
-  readonly author: string
-  readonly contest: string
-  /** What a scanned code opens; none where this installation has not declared one. */
-  readonly link: string | undefined
-}
 
 /** A picture as this phone draws it. */
 export interface PosterPicture {
@@ -21,9 +13,9 @@ const coverHeight = 560
 const margin = 48
 const codeSize = 300
 const sans = '"PingFang SC", "Noto Sans CJK SC", sans-serif'
-const [paper, ink, soft, vermilion] = ['#faf8f3', '#1f1b16', '#564f46', '#c0311e']
+const [paper, ink, soft, vermilion, gold] = ['#faf8f3', '#1f1b16', '#564f46', '#c0311e', '#855f0f']
 
-/** One work on one sheet: what it is, its number, and the way to it. It promises nobody anything. */
+/** A work, or all that won, on one sheet: what it is, and the way to it. */
 export const drawPoster = (
   pen: CanvasRenderingContext2D,
   facts: PosterFacts,
@@ -39,7 +31,11 @@ export const drawPoster = (
     pen.fillText(text, left, bottom)
   }
 
-  write(`${facts.number} 号`, margin, coverHeight + 92, 64, vermilion, 700)
+  const head = { size: 64, colour: facts.isGold ? gold : vermilion }
+  pen.font = `700 ${head.size}px ${sans}`
+  const beside = margin + pen.measureText(facts.head).width + 20
+  write(facts.head, margin, coverHeight + 92, head.size, head.colour, 700)
+  write(facts.beside, beside, coverHeight + 92, 30, soft)
   pen.font = `700 44px ${sans}`
   const inWidth = (most: number) => (line: string) => pen.measureText(line).width <= most
   const title = linesOf(facts.title, inWidth(width - 2 * margin), 2)
@@ -48,8 +44,8 @@ export const drawPoster = (
   })
   const below = coverHeight + 160 + (title.length - 1) * 58
   pen.font = `400 30px ${sans}`
-  const [author = ''] = linesOf(facts.author, inWidth(width - 2 * margin), 1)
-  write(author, margin, below + 52, 30, soft)
+  const [line = ''] = linesOf(facts.below, inWidth(width - 2 * margin), 1)
+  write(line, margin, below + 52, 30, soft)
 
   const textWidth = facts.link ? width - 3 * margin - codeSize : width - 2 * margin
   pen.font = `600 30px ${sans}`
@@ -57,13 +53,10 @@ export const drawPoster = (
   contest.forEach((line, place) => {
     write(line, margin, 920 + place * 42, 30, ink, 600)
   })
-  const way = facts.link
-    ? ['微信扫一扫', '看作品、投票']
-    : ['在小程序里搜编号', `${facts.number}，看作品、投票`]
-  way.forEach((line, place) => {
+  facts.way.forEach((line, place) => {
     write(line, margin, 920 + contest.length * 42 + 16 + place * 40, 28, soft)
   })
-  write('投票免费，没有任何奖励', margin, height - margin, 24, soft)
+  write(facts.foot, margin, height - margin, 24, soft)
   if (facts.link) drawCode(pen, facts.link)
 }
 

@@ -1,5 +1,5 @@
 import { drawPoster, posterSize } from './drawPoster'
-import type { MakePoster } from './posterPort'
+import type { MakePoster, PosterTarget } from './posterPort'
 
 const pictureOf = (address: string) =>
   new Promise<HTMLImageElement | undefined>((resolve) => {
@@ -21,7 +21,9 @@ export const offerPoster = (picture: string): void => {
 }
 
 /** In a browser the page itself has an address that a phone can open, until one is declared. */
-export const posterLink = (declared: string, contestId: string, entryId: string): string | undefined =>
-  declared
-    ? `${declared}${contestId}?e=${entryId}`
-    : `${location.origin}/#/pages/contest/entry?contestId=${contestId}&entryId=${entryId}`
+export const posterLink = (declared: string, { contestId, entryId }: PosterTarget): string | undefined => {
+  if (declared) return `${declared}${contestId}?${entryId ? `e=${entryId}` : `s=${contestId}`}`
+  const page = entryId ? 'contest/entry' : 'results/showcase/index'
+  const work = entryId ? `&entryId=${entryId}` : ''
+  return `${location.origin}/#/pages/${page}?contestId=${contestId}${work}`
+}

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { drawPoster, posterSize } from './drawPoster'
-import type { MakePoster } from './posterPort'
+import type { MakePoster, PosterTarget } from './posterPort'
 
 type Canvas = Taro.OffscreenCanvas
 
@@ -27,5 +27,5 @@ export const offerPoster = (picture: string): void => {
 }
 
 /** What the code says: only an address that was declared to WeChat opens the mini-program. */
-export const posterLink = (declared: string, contestId: string, entryId: string): string | undefined =>
-  declared ? `${declared}${contestId}?e=${entryId}` : undefined
+export const posterLink = (declared: string, { contestId, entryId }: PosterTarget): string | undefined =>
+  declared ? `${declared}${contestId}?${entryId ? `e=${entryId}` : `s=${contestId}`}` : undefined

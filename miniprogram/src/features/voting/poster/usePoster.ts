@@ -1,28 +1,31 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Output } from '@/api/refusal'
 import { transport } from '@/api/transport'
 import { useRead } from '@/api/useRead'
 import { makePoster, posterLink } from './makePoster'
+import type { PosterFacts } from './posterFacts'
+import type { PosterTarget } from './posterPort'
 
-type OpenEntry = Output<'entry', 'openEntry'>['entry']
+/** Where its code leads; undefined until that is known, and null where this installation declared no address. */
+export const usePosterLink = ({ contestId, entryId = '' }: PosterTarget): string | null | undefined => {
+  const about = useRead('account', 'aboutInstallation', {}, { staleMs: 10 * 60_000 })
+  if (about.state !== 'ready') return undefined
+  return posterLink(about.value.codeLink ?? '', { contestId, entryId }) ?? null
+}
 
 /** The picture's address once it is drawn; undefined while it is, and `failed` where this phone cannot. */
-export const usePoster = (contestId: string, entry: OpenEntry | undefined, contest: string | undefined) => {
-  const about = useRead('account', 'aboutInstallation', {}, { staleMs: 10 * 60_000 })
-  const declared = about.state === 'ready' ? (about.value.codeLink ?? '') : undefined
+export const usePoster = (facts: PosterFacts | undefined, cover: string) => {
   const [poster, show] = useState<string>()
   const [tries, again] = useState(0)
+  const written = facts && JSON.stringify(facts)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked again, the same facts are drawn anew
   useEffect(() => {
-    if (!entry || contest === undefined || declared === undefined) return
+    if (written === undefined) return
     let isWanted = true
-    const { entryId, number, title, authors, cover } = entry
-    const link = posterLink(declared, contestId, entryId)
     const draw = async () => {
-      const addresses = await transport.getTempFileURL([cover]).catch(() => ({}) as Record<string, string>)
-      const author = authors.map(({ name }) => name).join('、')
-      return makePoster({ number, title, author, contest, link }, addresses[cover])
+      const wanted = cover === '' ? [] : [cover]
+      const addresses = await transport.getTempFileURL(wanted).catch(() => ({}) as Record<string, string>)
+      return makePoster(JSON.parse(written) as PosterFacts, addresses[cover])
     }
     show(undefined)
     draw()
@@ -31,6 +34,6 @@ export const usePoster = (contestId: string, entry: OpenEntry | undefined, conte
     return () => {
       isWanted = false
     }
-  }, [contestId, entry, contest, declared, tries])
+  }, [written, cover, tries])
   return { poster, again: useCallback(() => again((before) => before + 1), []) }
 }

@@ -1,0 +1,5 @@
+import { ShowcaseScreen } from '@/features/showcase/ShowcaseScreen'
+
+export default function ShowcasePage() {
+  return <ShowcaseScreen />
+}

@@ -1,0 +1,5 @@
+import { WinnerScreen } from '@/features/showcase/WinnerScreen'
+
+export default function WinnerPage() {
+  return <WinnerScreen />
+}
