@@ -1,4 +1,5 @@
 import { instantOf } from '#shared/lib/day'
+import { slipHash } from '#shared/rules/slip'
 import type { TestCloud } from '../../tests/cloud'
 import { newKey, openHebei } from '../../tests/season'
 
@@ -46,6 +47,18 @@ test('my votes: today and every day before, newest first, and nobody else’s', 
     ['2020-11-26', 10, 1],
   ])
   expect(mine.receipt).toBe(last.receipt)
+})
+
+test('everything that a slip’s hash stands for is told to its voter, who works it out', async () => {
+  await cast('voter-1', 4)
+  await cast('voter-1', 3, 'hebei-2020-007')
+  const { slips } = await myVotes('voter-1')
+  const [newer, older] = slips.map(({ basis, hash, ...shown }) => {
+    if (!basis) throw new Error('no basis')
+    return { hash, worked: slipHash({ contestId, ...shown, ...basis }), follows: basis.previousHash }
+  })
+  expect(older).toEqual({ hash: older?.worked, worked: older?.worked, follows: '' })
+  expect(newer).toEqual({ hash: newer?.worked, worked: newer?.worked, follows: older?.hash })
 })
 
 test('a phone that lost everything votes on with the receipt it is given here', async () => {

@@ -6,7 +6,7 @@ import { paperOf } from '../_data/papers'
 import { findSlips } from '../_data/slips'
 import type { Handler } from '../_runtime/serve'
 import { writeReceipt } from './receipt'
-import { givenOf, leftOf, viewSlip } from './view'
+import { basisOf, givenOf, leftOf, viewSlip } from './view'
 import { voterOf } from './voter'
 
 const SLIPS_PER_PAGE = 50
@@ -34,7 +34,7 @@ export const myVotes: Handler<typeof voting.myVotes> = async ({ contestId, befor
     left: leftOf(paper, current?.state ?? {}, today),
     given: givenOf(paper, current?.state ?? {}, today),
     receipt: newest ? writeReceipt(newest) : null,
-    slips: slips.map(viewSlip),
+    slips: slips.map((slip) => ({ ...viewSlip(slip), basis: basisOf(slip) })),
     next: found.length > slips.length && last ? slipIdOf(last).slice(prefix.length) : null,
   })
 }

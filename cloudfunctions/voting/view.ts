@@ -15,6 +15,14 @@ export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batc
   ruling,
 })
 
+/** What its hash stands for beside what is shown. */
+export const basisOf = ({ voter, state, previousHash, paperVersion }: Slip) => ({
+  voter,
+  state,
+  previousHash,
+  paperVersion,
+})
+
 export const leftOf = (paper: BallotPaper, state: VoteState, day: string) => votesLeft(paper.rule, state, day)
 
 /** Votes given to each work, over the period that a slip's window spans. */

@@ -38,6 +38,21 @@ const slip = z.object({
   ruling: z.string().nullable().optional(),
 })
 
+const votes = z.object({
+  votes: count,
+  ballots: count,
+  byEntry: z.record(z.string(), count),
+  byCategory: z.record(z.string(), count),
+})
+
+/** The rest of what a slip's hash stands for: its voter works the hash out and trusts nobody's word for it. */
+const basis = z.object({
+  voter: z.string(),
+  state: z.object({ day: votes.extend({ day }).optional(), contest: votes.optional() }),
+  previousHash: z.string(),
+  paperVersion: count,
+})
+
 const checkpoint = z.object({
   contestId,
   number: count,
@@ -102,7 +117,7 @@ export const voting = defineNoun({
       left,
       given: z.record(z.string(), count),
       receipt: z.string().nullable(),
-      slips: z.array(slip),
+      slips: z.array(slip.extend({ basis: basis.optional() })),
       /** Pass as `before` for older ones; null at the end. */
       next: z.string().nullable(),
     }),

@@ -1,20 +1,24 @@
 import { checkpointOf, sealBatch } from '#shared/rules/batch'
 import { merkleProof, merkleRoot } from '#shared/rules/merkle'
+import { slipHash } from '#shared/rules/slip'
 import type { ClientReply } from '@/api/refusal'
 import type { MySlip } from '../useMySlips'
 import { checkVotes, type Findings, type Ledger } from './checkVotes'
 
 const contestId = 'hebei-2020'
-const mySlip = (place: number, batch: number | null): MySlip => ({
-  window: '2020-11-28',
-  revision: place,
-  day: '2020-11-28',
-  castAt: place,
-  lines: [{ entryId: 'w1', votes: place }],
-  key: `key-of-slip-${place}`.padEnd(16, '0'),
-  hash: `slip-${place}`,
-  batch,
-})
+const mySlip = (place: number, batch: number | null): MySlip => {
+  const basis = { voter: 'v'.repeat(32), state: {}, previousHash: '', paperVersion: 1 }
+  const said = {
+    window: '2020-11-28',
+    revision: place,
+    day: '2020-11-28',
+    castAt: place,
+    lines: [{ entryId: 'w1', votes: place }],
+    key: `key-of-slip-${place}`.padEnd(16, '0'),
+  }
+  return { ...said, hash: slipHash({ contestId, ...said, ...basis }), batch, basis }
+}
+const hashOf = (place: number) => mySlip(place, null).hash
 const asKept = ({ key, hash, lines }: MySlip) => ({ key, hash, lines })
 
 /** A ledger with batches of three slips, of which the caller's are the middle ones. */
@@ -41,6 +45,7 @@ const openLedger = (batchCount: number, own: readonly MySlip[], seen?: Ledger['s
   }
   const checkpoints = batches.map((batch) => ({ ...checkpointOf(batch), hash: batch.hash }))
   const ledger: Ledger = {
+    contestId,
     mine: async () => ({
       ok: true,
       value: {
@@ -77,10 +82,10 @@ test('everything agrees: kept slips, a chain without a gap, and every slip in it
   const { ledger } = openLedger(50, own, { number: 30, hash: checkpoints[29]?.hash as string })
   const told: Findings[] = []
   const found = await checkVotes(ledger, (findings) => told.push(findings))
-  expect(found.slips).toMatchObject({ same: 3, altered: [], missing: 0 })
+  expect(found.slips).toMatchObject({ same: 3, altered: [], unlike: [], missing: 0 })
   expect(found.chain).toMatchObject({ first: 7, last: 50, seen: 30 })
   expect(found.chain?.fault).toBeUndefined()
-  expect(found.bySlip).toEqual({ 'slip-3': 'waiting', 'slip-2': 'proved', 'slip-1': 'proved' })
+  expect(found.bySlip).toEqual({ [hashOf(3)]: 'waiting', [hashOf(2)]: 'proved', [hashOf(1)]: 'proved' })
   expect(told.length).toBeGreaterThan(3)
 })
 
@@ -88,7 +93,7 @@ test('before the first batch there is nothing to follow, and nothing wrong', asy
   const found = await checkVotes(openLedger(0, [mySlip(1, null)]).ledger, quietly)
   expect(found.chain).toMatchObject({ last: 0, seen: null })
   expect(found.chain?.fault).toBeUndefined()
-  expect(found.bySlip).toEqual({ 'slip-1': 'waiting' })
+  expect(found.bySlip).toEqual({ [hashOf(1)]: 'waiting' })
 })
 
 test('a slip that says something else than it did is found, and one that is gone is missed', async () => {
@@ -100,7 +105,16 @@ test('a slip that says something else than it did is found, and one that is gone
     { ...second, key: 'key-of-another-1' },
   ]
   const found = await checkVotes({ ...ledger, own: kept }, quietly)
-  expect(found.slips).toMatchObject({ same: 1, altered: [{ hash: 'slip-3' }], missing: 1 })
+  expect(found.slips).toMatchObject({ same: 1, altered: [{ hash: hashOf(3) }], missing: 1 })
+})
+
+test('a hash that stands for other votes than the slip is said to hold is found, and one that nothing is told of', async () => {
+  const [first, second, third] = own as [MySlip, MySlip, MySlip]
+  const shown = { ...first, lines: [{ entryId: 'w9', votes: 3 }] }
+  const { basis: _untold, ...bare } = third
+  const { ledger } = openLedger(50, [shown, second, bare])
+  const found = await checkVotes(ledger, quietly)
+  expect(found.slips?.unlike).toEqual([shown, bare])
 })
 
 test('a chain that was rewritten since is not the one that this phone saw', async () => {
@@ -153,12 +167,12 @@ test('a batch that does not have the slip, or is another than the published one,
     },
     quietly,
   )
-  expect(without.bySlip).toMatchObject({ 'slip-2': 'refuted', 'slip-1': 'refuted' })
+  expect(without.bySlip).toMatchObject({ [hashOf(2)]: 'refuted', [hashOf(1)]: 'refuted' })
 
   const alone = [mySlip(2, 50)]
   const stranger = openLedger(50, [mySlip(2, 50), mySlip(9, 50)])
   const swapped = await checkVotes({ ...openLedger(50, alone).ledger, prove: stranger.ledger.prove }, quietly)
-  expect(swapped.bySlip).toEqual({ 'slip-2': 'refuted' })
+  expect(swapped.bySlip).toEqual({ [hashOf(2)]: 'refuted' })
 })
 
 test('a line that breaks keeps what was found so far, and says why it stopped', async () => {
@@ -170,5 +184,5 @@ test('a line that breaks keeps what was found so far, and says why it stopped', 
   const found = await checkVotes({ ...ledger, prove: async () => offline }, quietly)
   expect(found.refusal).toEqual({ code: 'OFFLINE', during: 'read' })
   expect(found.chain).toMatchObject({ last: 50 })
-  expect(found.bySlip).toMatchObject({ 'slip-2': 'open' })
+  expect(found.bySlip).toMatchObject({ [hashOf(2)]: 'open' })
 })

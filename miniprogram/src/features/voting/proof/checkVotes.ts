@@ -1,4 +1,5 @@
 import { isProved } from '#shared/rules/chain'
+import { slipHash } from '#shared/rules/slip'
 import type { ClientRefusal, ClientReply, Output } from '@/api/refusal'
 import type { MySlip } from '../useMySlips'
 import { type ChainFinding, followChain } from './followChain'
@@ -8,6 +9,7 @@ export type Checkpoint = Output<'voting', 'listCheckpoints'>['checkpoints'][numb
 
 /** What the check asks of the cloud, and what this phone remembers. */
 export interface Ledger {
+  readonly contestId: string
   readonly mine: (before?: string) => Promise<ClientReply<'voting', 'myVotes'>>
   readonly checkpoints: (from?: number) => Promise<ClientReply<'voting', 'listCheckpoints'>>
   readonly prove: (batch: number) => Promise<ClientReply<'voting', 'proveSlips'>>
@@ -31,6 +33,8 @@ export interface Findings {
     /** As this phone kept them. */
     readonly same: number
     readonly altered: readonly MySlip[]
+    /** Whose fingerprint is not that of what they are said to say. */
+    readonly unlike: readonly MySlip[]
     /** Kept by this phone, and gone from the list. */
     readonly missing: number
   }
@@ -43,6 +47,10 @@ export interface Findings {
 /** Pages of one's own slips, and batches of theirs that are asked for: a voter of every day has no more. */
 const pagesAtMost = 6
 const batchesAtMost = 40
+
+/** Worked out here: a hash that stood for other votes would be found in its batch all the same. */
+const isItself = (contestId: string, { basis, ...shown }: MySlip): boolean =>
+  basis !== undefined && slipHash({ contestId, ...shown, ...basis }) === shown.hash
 
 /** Looks at everything in turn, and tells after every step. */
 export const checkVotes = async (ledger: Ledger, tell: (findings: Findings) => void): Promise<Findings> => {
@@ -69,6 +77,7 @@ export const checkVotes = async (ledger: Ledger, tell: (findings: Findings) => v
       all: slips,
       same: compared.filter(({ as }) => as === 'same').length,
       altered: compared.filter(({ as }) => as === 'altered').map(({ slip }) => slip),
+      unlike: slips.filter((slip) => !isItself(ledger.contestId, slip)),
       missing: isAll ? ledger.own.filter(({ key }) => !slips.some((slip) => slip.key === key)).length : 0,
     },
   })

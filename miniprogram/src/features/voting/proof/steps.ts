@@ -24,10 +24,11 @@ export const stepsOf = (findings: Findings): Step[] => [
 const slipStep = ({ slips }: Findings): Step => {
   const title = '取回我的选票'
   if (!slips) return { state: 'waiting', title, text: '从服务器取回，和手机里记的比较。' }
-  const { all, same, altered, missing } = slips
-  if (altered.length > 0 || missing > 0) {
+  const { all, same, altered, unlike, missing } = slips
+  if (altered.length > 0 || unlike.length > 0 || missing > 0) {
     const faults = [
       altered.length > 0 && `有 ${altered.length} 张和投票时手机记下的不一样`,
+      unlike.length > 0 && `有 ${unlike.length} 张的内容和它的指纹对不上`,
       missing > 0 && `有 ${missing} 张手机记着，服务器上却没有`,
     ].filter(Boolean)
     return { state: 'bad', title, text: `${faults.join('，')}。` }
@@ -35,7 +36,7 @@ const slipStep = ({ slips }: Findings): Step => {
   if (all.length === 0) return { state: 'good', title, text: '这个赛事里还没有你的选票。' }
   const others = all.length - same
   const text = [
-    `一共 ${all.length} 张`,
+    `一共 ${all.length} 张，内容和指纹都对得上`,
     same > 0 && `${same} 张和投票时手机记下的一样`,
     others > 0 && `${others} 张不是在这部手机上记下的，没有可比`,
   ].filter(Boolean)

@@ -25,6 +25,7 @@ export const useCheck = (contestId: string): Check => {
     setDone(false)
     const account = accountHere()
     const ledger = {
+      contestId,
       mine: (before?: string) =>
         read('voting', 'myVotes', { contestId, ...(before === undefined ? {} : { before }) }),
       checkpoints: (from?: number) =>
