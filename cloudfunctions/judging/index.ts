@@ -3,6 +3,7 @@ import { serve } from '../_runtime/serve'
 import { assignPanel } from './assignPanel'
 import { decideShortlist } from './decideShortlist'
 import { declareRecusal } from './declareRecusal'
+import { finishPublishing } from './finishPublishing'
 import { listFigures } from './listFigures'
 import { openAssignment } from './openAssignment'
 import { openPaper } from './openPaper'
@@ -32,6 +33,7 @@ export const main = serve(judging, {
   panelRanking,
   decideShortlist,
   publishShortlist,
+  finishPublishing,
   listFigures,
   saveFigures,
   panelAgreement,

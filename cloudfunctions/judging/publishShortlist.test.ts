@@ -189,6 +189,28 @@ test('what a crash left at any write is finished by the next call', async () => 
   expect(kinds).toEqual({ ...whole.kinds, [workId(3)]: ['notShortlisted'] })
 })
 
+test('a publishing that broke off goes on by itself, once whoever began it is given time', async () => {
+  await openJudged(2)
+  await decide([0, 1])
+  await publish()
+  const whole = await publicState()
+  await t.database.collection('shortlists').doc(contestId).update({ finishedAt: null })
+  await t.database
+    .collection('entries')
+    .where({ _id: workId(1) })
+    .remove()
+  await t.database.collection('catalogues').where({ _id: contestId }).remove()
+  const timer = () => t.timer('judging', 'finishPublishing')
+  expect(await timer()).toMatchObject({ result: { ok: true, value: { finished: 0 } } })
+  await t.at('2020-11-20 12:05')
+  expect(await timer()).toMatchObject({ result: { ok: true, value: { finished: 1 } } })
+  expect(await timer()).toMatchObject({ result: { ok: true, value: { finished: 0 } } })
+  const { entries, catalogue, kinds } = await publicState()
+  expect(entries).toEqual(whole.entries)
+  expect(catalogue?.cards).toEqual(whole.catalogue?.cards)
+  expect(kinds).toEqual(whole.kinds)
+})
+
 test('two who publish at once publish once', async () => {
   await openJudged(2)
   await decide([0, 1])

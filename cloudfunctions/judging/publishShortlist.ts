@@ -2,25 +2,22 @@ import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import type { Shortlist } from '#shared/model/judging'
-import { messageOf } from '#shared/rules/messages'
 import { worksMissing } from '#shared/rules/missingCopies'
 import { numbersFor } from '#shared/rules/shortlist'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findContest } from '../_data/contests'
-import { addEntries, findNumbered } from '../_data/entries'
-import { type FoundWork, findWorks, tellAuthors } from '../_data/judgedWorks'
-import { addMessages } from '../_data/messages'
+import { findNumbered } from '../_data/entries'
+import { type FoundWork, findWorks } from '../_data/judgedWorks'
 import { findShortlist } from '../_data/shortlists'
 import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
-import { entriesOf } from './entriesOf'
-import { listWorks } from './listWorks'
+import { goOn } from './goOn'
 
 /**
- * Steps that can each be done again: the numbers and the record in one transaction, the public works, the lists that
- * name them, the authors' timelines, the end. Whatever a crash left, the next call goes on with.
+ * The numbers and the record in one transaction; then steps that can each be done again. Whatever a crash left, the
+ * next call goes on with, or the timer.
  */
 export const publishShortlist: Handler<typeof judging.publishShortlist> = async ({ contestId }, call) => {
   const [contest, standing] = await Promise.all([findContest(contestId), findShortlist(contestId)])
@@ -40,23 +37,7 @@ export const publishShortlist: Handler<typeof judging.publishShortlist> = async 
 
   const numbered = await findNumbered(contestId)
   const begun = await begin(contest, { standing, works, numbered }, call)
-  const entries = entriesOf(contestId, works, films).map((entry) => ({
-    ...entry,
-    number: begun.numbers[entry.entryId] ?? '',
-  }))
-  await addEntries(entries)
-  // What staff took down since an earlier beginning stays down.
-  const down = new Set(numbered.flatMap(({ entryId, status }) => (status === 'taken-down' ? entryId : [])))
-  const listed = entries.filter(({ entryId }) => !down.has(entryId))
-  await listWorks(contestId, listed, call.now)
-  const at = begun.publishedAt ?? call.now
-  const entryIds = entries.map(({ entryId }) => entryId)
-  await tellAuthors(contestId, { entryIds, others: false }, { at, kind: 'shortlisted', reasons: [] })
-  await tellAuthors(contestId, { entryIds, others: true }, { at, kind: 'notShortlisted', reasons: [] })
-  await addMessages(
-    works.flatMap((work) => messageOf({ ...work, contestId }, { kind: 'shortlisted', at }) ?? []),
-  )
-  return ok(answerOf(begun, await finish(contestId, call.now)))
+  return ok(answerOf(begun, await goOn(begun, { works, films, numbered }, call.now)))
 }
 
 const answerOf = ({ chosen, publishedAt }: Shortlist, finishedAt: number) => ({
@@ -101,12 +82,3 @@ const begin = (
     return begun
   })
 }
-
-const finish = (contestId: string, now: number): Promise<number> =>
-  transact(async (transaction) => {
-    const begun = await transaction.find<Shortlist>('shortlists', contestId)
-    if (!begun) throw new Error(`${contestId} was being published and has no shortlist`)
-    const finishedAt = begun.finishedAt ?? now
-    await transaction.put('shortlists', contestId, { ...begun, finishedAt })
-    return finishedAt
-  })

@@ -149,4 +149,12 @@ export const panelDesk = {
       ...unplayable,
     },
   },
+
+  /** Goes on with a publishing that broke off. */
+  finishPublishing: {
+    access: ['timer'],
+    input: z.object({}),
+    output: z.object({ finished: count }),
+    errors: {},
+  },
 } as const

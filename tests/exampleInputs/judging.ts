@@ -33,6 +33,7 @@ export const judgingInputs: InputsOf<'judging'> = {
     ...{ entryIds: [judgingDesk.entryId], reason: '只取一件' },
   },
   publishShortlist: { contestId: judgingDesk.contestId },
+  finishPublishing: {},
   listFigures: inOpenPanel,
   saveFigures: {
     ...{ ...inOpenPanel, reason: '补上播放量' },
