@@ -40,6 +40,15 @@ export const findNamedSubmissions = async (entryIds: readonly string[]): Promise
   return (data as Submission[]).map(withoutId<Submission>)
 }
 
+/** Works that were let in once and are looked at again: a panel may have them already. */
+export const findReopened = async (contestId: string): Promise<Submission[]> => {
+  const { data } = await submissions()
+    .where({ contestId, state: 'submitted', 'reviews.decision': 'reopen' })
+    .limit(MANY)
+    .get()
+  return (data as Submission[]).map(withoutId<Submission>)
+}
+
 /** The accounts that named works belong to. */
 export const findOwnersOf = async (entryIds: readonly string[]): Promise<string[]> => {
   if (entryIds.length === 0) return []

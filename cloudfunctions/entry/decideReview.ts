@@ -4,12 +4,14 @@ import type { Entry } from '#shared/model/entry'
 import { type Review, type ReviewDecision, reviewLimits } from '#shared/model/review'
 import type { Submission, SubmissionEvent } from '#shared/model/submission'
 import { messageOf } from '#shared/rules/messages'
+import { worksMissing } from '#shared/rules/missingCopies'
 import { heldByOther, mayPass } from '#shared/rules/reviewing'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { allows } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { publicContestOf } from '../_data/contests'
 import { noteMessage } from '../_data/messages'
+import { findFilms } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
@@ -46,6 +48,8 @@ export const decideReview: Handler<typeof entry.decideReview> = async (input, ca
     if (!may || isPublic) return refuse({ code: 'ENTRY_STATE', state: before.state })
     if (decision === 'approve' && !mayPass(before, actor.openid))
       return refuse({ code: 'LEVEL_NEEDS_ANOTHER' })
+    const { missing } = decision === 'approve' ? await filmsOfReopened(before) : playing
+    if (missing.length > 0) return refuse({ code: 'COPIES_MISSING', ...worksMissing(missing) })
 
     const review: Review = {
       ...{ at: now, by: actor.openid, sentAt: submittedAt },
@@ -65,6 +69,12 @@ export const decideReview: Handler<typeof entry.decideReview> = async (input, ca
     return ok(outcomeOf(after))
   })
 }
+
+const playing = { missing: [] }
+
+/** A panel may have a work that was let in before: with another film it comes back once that plays. */
+const filmsOfReopened = async (work: Submission) =>
+  work.reviews.some(({ decision }) => decision === 'reopen') ? findFilms(work.contestId, [work]) : playing
 
 /** What its author is told of outside of the pages: that it is to be mended, or that it was let in. */
 const newsOf = (work: Submission, now: number) => {

@@ -221,6 +221,34 @@ test('a slip of the thumb is taken back with a reason', async () => {
   expect(await inDatabase(entering.nextId)).toMatchObject({ state: 'submitted', reasons: [] })
 })
 
+test('what was let in before is let in again only with a film that plays', async () => {
+  await staff().decideReview({ ...next, decision: 'reject', reasons })
+  await staff().decideReview({ ...next, decision: 'reopen', reasons })
+  const fileId = 'cloud://not-yet'
+  const { command } = t.database
+  await t.database
+    .collection('submissions')
+    .doc(entering.nextId)
+    .update({ items: command.set([{ fileId, link: null }]) })
+  const copy = { state: 'waiting', fileId: null, cover: null, tries: 0 }
+  const file = { fileId, contestId, purpose: 'video', name: '新片.mov', bytes: 1, sha256: 'a', storedAt: 0 }
+  await t.write({ storedFiles: [{ _id: fileId, ...file, video: null, faults: [], copy }] })
+  const [work] = await t.all<Submission>('submissions', { _id: entering.nextId })
+  expect(await staff().decideReview(approve)).toEqual({
+    ok: false,
+    error: { code: 'COPIES_MISSING', works: 1, titles: [work?.title] },
+  })
+  expect(await t.as('reviewer-1').media.listMissingCopies({ contestId })).toMatchObject({
+    value: { films: [{ entryId: entering.nextId, state: 'waiting' }] },
+  })
+  const ready = { state: 'ready', fileId, cover: null, tries: 1 }
+  await t.database
+    .collection('storedFiles')
+    .doc(fileId)
+    .update({ copy: command.set(ready) })
+  expect(codeOf(await staff().decideReview(approve))).toBe('ok')
+})
+
 test('hidden fields are masked until they are asked for with a reason, and the reading is on record', async () => {
   const { entryId } = await send()
   for (const name of ['reviewer-1', 'observer-1']) {

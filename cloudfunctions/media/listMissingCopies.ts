@@ -4,21 +4,26 @@ import { worksMissing } from '#shared/rules/missingCopies'
 import { findWorks } from '../_data/judgedWorks'
 import { findShortlist } from '../_data/shortlists'
 import { findFilms } from '../_data/storedFiles'
+import { findReopened } from '../_data/submissions'
 import type { Handler } from '../_runtime/serve'
 import { fileView } from './view'
 
-/** Before anything is chosen all that is approved must play; afterwards, what was chosen. */
+/**
+ * Before anything is chosen all that is approved must play; afterwards, what was chosen; and what is looked at again,
+ * before it is let in once more.
+ */
 export const listMissingCopies: Handler<typeof media.listMissingCopies> = async ({
   contestId,
   offset,
   limit,
 }) => {
-  const [approved, shortlist] = await Promise.all([
+  const [approved, reopened, shortlist] = await Promise.all([
     findWorks(contestId, 'shortlist'),
+    findReopened(contestId),
     findShortlist(contestId),
   ])
   const chosen = shortlist && new Set(shortlist.chosen)
-  const works = approved.filter(({ entryId }) => !chosen || chosen.has(entryId))
+  const works = [...approved.filter(({ entryId }) => !chosen || chosen.has(entryId)), ...reopened]
   const { films, missing } = await findFilms(contestId, works)
   const [workOf, fileOf] = [
     new Map(works.map((work) => [work.entryId, work])),

@@ -1,7 +1,9 @@
 import type { PlayableCopy, StoredFile } from '#shared/model/media'
 import { findWithoutCopy, saveCopyOf } from '../_data/storedFiles'
+import { transact } from '../_data/transaction'
 import type { Log } from '../_runtime/log'
 import { type CopyMaker, copyMakerFor, type Made } from './copyMaker'
+import { renewFace } from './renewFace'
 
 const A_RUN = 10
 const MOST_TRIES = 3
@@ -22,6 +24,7 @@ export const makeCopies = async ({ until, log }: Run): Promise<{ copies: number;
     if (made.state === 'later') continue
     const copy = after(file, made)
     await saveCopyOf(file.fileId, copy)
+    if (made.state === 'ready') await transact((own) => renewFace(own, file, { ...file, copy }))
     if (made.state === 'ready') counted.copies += 1
     else if (copy.state === 'failed') counted.failed += 1
   }

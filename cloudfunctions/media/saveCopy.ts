@@ -5,6 +5,7 @@ import { addAuditRecord } from '../_data/auditRecords'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import { renewFace } from './renewFace'
 import { fileView } from './view'
 
 /** Nothing is left to be made of a film that people gave a copy. */
@@ -39,6 +40,7 @@ export const saveCopy: Handler<typeof media.saveCopy> = (input, call) =>
         await transaction.put('storedFiles', used.fileId, { ...used, usedBy: `copy:${fileId}` })
     }
     await transaction.put('storedFiles', fileId, after)
+    await renewFace(transaction, original, after)
     await addAuditRecord(transaction, {
       ...signedBy(call, contestId, reason),
       action: 'saveCopy',

@@ -166,6 +166,8 @@ export const reviewing = {
       MEND_BY_NOT_VALID: z.object({ atLeast: instant, atMost: instant }),
       /** Every level is another person's. */
       LEVEL_NEEDS_ANOTHER: bare,
+      /** It was let in before, and a panel may have it: its new film must play on phones first. */
+      COPIES_MISSING: z.object({ works: count, titles: z.array(z.string()) }),
     },
   },
 

@@ -1,8 +1,10 @@
 import { View } from '@tarojs/components'
+import type { Role } from '#shared/model/account'
 import { useRead } from '@/api/useRead'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
+import { MissingCopiesNotice } from '@/features/media/copies/MissingCopiesNotice'
 import { Read } from '@/features/shell/Read'
 import { ArchiveDoor } from './ArchiveDoor'
 import { Door, Doors } from './Doors'
@@ -10,6 +12,9 @@ import { openPlanPage } from './desk/addresses'
 import { StaffDoors } from './StaffDoors'
 import { useContestId } from './useContestId'
 import './staff-screen.css'
+
+/** Who may send a film that phones play. */
+const mending: readonly Role[] = ['reviewer', 'organizer', 'owner']
 
 /** One contest, for those who work on it: the ways to everything that can be done. */
 export function StaffScreen() {
@@ -30,6 +35,9 @@ export function StaffScreen() {
           return (
             <View>
               <View className="staff-screen-name">{contest.name || '还没有名称的赛事'}</View>
+              {contest.roles.some((role) => mending.includes(role)) && (
+                <MissingCopiesNotice contestId={contestId} />
+              )}
               <Doors>
                 <Door
                   icon="entry"

@@ -6,6 +6,7 @@ import type { Stage } from '#shared/model/stage'
 import { serverNow } from '@/api/serverClock'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
+import { MissingCopiesNotice } from '@/features/media/copies/MissingCopiesNotice'
 import { newId } from '../newId'
 import { rightNames, spanText } from '../timeline'
 import { ItemRow } from './ItemRow'
@@ -30,7 +31,7 @@ const stageAfter = (stages: readonly Stage[]): Stage => {
 const rightsText = ({ rights }: Stage): string =>
   rights.length === 0 ? '没有开放任何事' : `开放：${rights.map((right) => rightNames[right]).join('、')}`
 
-export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, at }: SectionProps) {
+export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, edited, at }: SectionProps) {
   const [opened, setOpened] = useState(() => itemAt(at, 'stages'))
   const { stages } = plan
   const become = (next: readonly Stage[]) => change('stages', next)
@@ -41,6 +42,9 @@ export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, at }:
   const current = opened === undefined ? undefined : stages[opened]
   return (
     <View className="stages-section">
+      {edited.opened.contest.status === 'published' && (
+        <MissingCopiesNotice contestId={edited.opened.contest.contestId} />
+      )}
       {stages.length === 0 ? (
         <Notice title="还没有阶段">阶段是一段时间，和这段时间里能做的事：投稿、投票、评审……可以重叠。</Notice>
       ) : (
