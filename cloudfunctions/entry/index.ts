@@ -14,6 +14,7 @@ import { openSubmission } from './openSubmission'
 import { putBack } from './putBack'
 import { listEntries, listMyEntries, openEntry, openMyEntry, pickEntries } from './queries'
 import { releaseEntry } from './releaseEntry'
+import { restoreEntry } from './restoreEntry'
 import { revealHidden } from './revealHidden'
 import { reviewFigures } from './reviewFigures'
 import { saveDraft } from './saveDraft'
@@ -31,6 +32,7 @@ export const main = serve(entry, {
   openMyEntry,
   submitEntry,
   withdrawEntry,
+  restoreEntry,
   claimEntry,
   decideReview,
   listDuplicates,

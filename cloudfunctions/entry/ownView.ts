@@ -2,7 +2,7 @@ import type { Contest } from '#shared/model/contest'
 import type { Entry } from '#shared/model/entry'
 import type { StoredFile } from '#shared/model/media'
 import type { Submission } from '#shared/model/submission'
-import { editableUntil, mayWithdraw, sendableUntil } from '#shared/rules/entryRights'
+import { editableUntil, mayRestore, mayWithdraw, sendableUntil } from '#shared/rules/entryRights'
 import { ownForm } from './ownForm'
 
 const authorText = (authors: readonly { readonly name: string }[]): string =>
@@ -35,6 +35,7 @@ export const rightsOf = (
   editUntil: editableUntil(work, stages, now),
   sendUntil: sendableUntil(work, stages, begunAt, now),
   mayWithdraw: mayWithdraw(work, isPublic, stages, now),
+  mayRestore: mayRestore(work, stages, now),
 })
 
 /** One work, whole, as only its author sees it. */

@@ -69,7 +69,12 @@ test('a draft saves what was touched, is kept once however often it is sent, and
       hidden,
       consents,
     },
-    rights: { editUntil: entering.closesAt, sendUntil: entering.closesAt, mayWithdraw: true },
+    rights: {
+      editUntil: entering.closesAt,
+      sendUntil: entering.closesAt,
+      mayWithdraw: true,
+      mayRestore: false,
+    },
   })
 })
 

@@ -24,6 +24,8 @@ const rights = z.object({
   editUntil: instant.nullable(),
   sendUntil: instant.nullable(),
   mayWithdraw: z.boolean(),
+  /** It was taken back, and may become a draft again. */
+  mayRestore: z.boolean(),
 })
 
 /** Where its public face stands; null while it has none. */
@@ -135,5 +137,19 @@ export const entering = {
     input: z.object({ contestId, entryId }),
     output: z.object({ state: submissionState }),
     errors: { CONTEST_NOT_FOUND: bare, ...mine, ...notInThisState, ...stageNotOpen },
+  },
+
+  /** What was taken back becomes a draft again, with all that was filled in. */
+  restoreEntry: {
+    access: ['member'],
+    input: z.object({ contestId, entryId }),
+    output: z.object({ state: submissionState }),
+    errors: {
+      CONTEST_NOT_FOUND: bare,
+      ...mine,
+      ...notInThisState,
+      ...stageNotOpen,
+      TOO_MANY_ENTRIES: z.object({ atMost: count }),
+    },
   },
 } as const

@@ -93,6 +93,7 @@ export const submissionEventKinds = [
   'rejected',
   'reopened',
   'withdrawn',
+  'restored',
   'shortlisted',
   'notShortlisted',
   'takenDown',

@@ -1,6 +1,6 @@
 import { instantOf } from '#shared/lib/day'
 import type { Stage } from '#shared/model/stage'
-import { editableUntil, mayWithdraw, sendableUntil } from './entryRights'
+import { editableUntil, mayRestore, mayWithdraw, sendableUntil } from './entryRights'
 import { stageNotOpen } from './stageFacts'
 
 const at = instantOf
@@ -46,6 +46,14 @@ test('what was sent is taken back while entering is open, and never once it is p
   expect(mayWithdraw({ state: 'submitted' }, false, stages, closed)).toBe(false)
   expect(mayWithdraw({ state: 'draft' }, false, stages, closed)).toBe(true)
   expect(mayWithdraw({ state: 'approved' }, true, stages, last)).toBe(false)
+})
+
+test('what was taken back is restored while entering is open, if it had been sent', () => {
+  const work = { state: 'withdrawn', submittedAt: 1 } as const
+  expect(mayRestore(work, stages, last)).toBe(true)
+  expect(mayRestore(work, stages, closed)).toBe(false)
+  expect(mayRestore({ ...work, submittedAt: null }, stages, last)).toBe(false)
+  expect(mayRestore({ ...work, state: 'rejected' }, stages, last)).toBe(false)
 })
 
 test('who comes at the wrong time is told when it opens, or when it closed', () => {

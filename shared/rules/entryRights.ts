@@ -71,3 +71,10 @@ export const mayWithdraw = (
   if (state !== 'submitted' && state !== 'approved') return false
   return (['enter', 'edit'] as const).some((right) => openUntil(stages, right, now) !== null)
 }
+
+/** What was taken back after it was sent is there still: while entering is open it may become a draft again. */
+export const mayRestore = (
+  { state, submittedAt }: Pick<Submission, 'state' | 'submittedAt'>,
+  stages: readonly Stage[],
+  now: number,
+): boolean => state === 'withdrawn' && submittedAt !== null && openUntil(stages, 'enter', now) !== null

@@ -31,6 +31,7 @@ export const eventNames: Readonly<Record<SubmissionEvent['kind'], string>> = {
   rejected: '没有通过审核',
   reopened: '重新审核',
   withdrawn: '撤回',
+  restored: '恢复成草稿',
   shortlisted: '入围',
   notShortlisted: '没有入围',
   takenDown: '下架',

@@ -26,8 +26,10 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'entry.saveDraft': both(6, 5),
     'entry.listMyEntries': both(3, 2),
     'entry.openMyEntry': both(2, 2),
-    'entry.submitEntry': both(7, 1),
+    'entry.submitEntry': both(6, 1),
     'entry.withdrawEntry': both(4, 3),
+    // how many the account has; refused: it was not taken back
+    'entry.restoreEntry': both(5, 4),
     // the role, a page, the counts, the names
     'entry.listReviewQueue': both(4, 4),
     // one conditional write; of a claim that is the caller's already a read says so
@@ -52,23 +54,27 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'media.openUpload': both(2, 2),
     'media.finishUpload': both(2, 2),
     'media.listFiles': both(2, 2),
-    'media.listMissingCopies': both(3, 3),
-    'media.saveCopy': both(8, 8),
+    'media.listMissingCopies': both(4, 4),
+    // with a look for the public face that plays it
+    'media.saveCopy': both(10, 10),
     // four looks for what there is to do; the first finds a file that nothing refers to
     'media.tendFiles': both(4, 4),
     'unit.listUnits': both(4, 4),
     'unit.openMyUnit': both(4, 4),
-    'unit.listUnitWorks': both(3, 3),
+    // the contest says what may be mended
+    'unit.listUnitWorks': both(4, 4),
+    'unit.openUnitWork': both(3, 3),
     'unit.saveUnit': both(8, 8),
     'unit.removeUnit': both(8, 6),
     'unit.inviteLiaison': both(7, 7),
     'unit.reportContact': both(6, 6),
-    'unit.saveUnitWork': both(8, 6),
-    'unit.attachFile': both(9, 5),
+    // one way per entrant: a lock, and a look for the other way
+    'unit.saveUnitWork': both(10, 5),
+    'unit.attachFile': both(10, 6),
     'unit.makeClaimCode': both(7, 7),
     'unit.claimWork': both(8, 5),
     'unit.previewSheet': both(5, 5),
-    'unit.importSheet': both(11, 7),
+    'unit.importSheet': both(14, 7),
     'unit.exportSheet': both(7, 7),
     'voting.listCheckpoints': both(2, 0),
     // no such batch; two where there is one
@@ -115,6 +121,8 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'judging.decideShortlist': both(10, 10),
     // every hundred works are one write more
     'judging.publishShortlist': both(27, 3),
+    // a look for what broke off
+    'judging.finishPublishing': both(1, 1),
     'judging.listFigures': both(5, 4),
     'judging.saveFigures': both(8, 8),
     'judging.panelAgreement': both(5, 4),
@@ -145,6 +153,10 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'showcase.openStory': both(5, 0),
     'showcase.exportShowcase': both(7, 7),
     'showcase.listOriginals': both(10, 10),
+
+    // The record: what it is about, then of each kind a read, a file and how far it is; the second is the next version.
+    'record.writeRecord': both(0, 0),
+    'record.openRecord': both(2, 0),
 
     // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
     // the second asks for what is done already, it finds that and writes nothing.

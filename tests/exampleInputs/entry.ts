@@ -10,6 +10,7 @@ export const entryInputs: InputsOf<'entry'> = {
   openMyEntry: { contestId: entering.contestId, entryId: entering.draftId },
   submitEntry: { contestId: entering.contestId, entryId: entering.readyId, baseVersion: 1 },
   withdrawEntry: { contestId: entering.contestId, entryId: entering.sentId },
+  restoreEntry: { contestId: entering.contestId, entryId: entering.sentId },
   listReviewQueue: { contestId: entering.contestId },
   claimEntry: { contestId: entering.contestId, entryId: entering.waitingId },
   releaseEntry: { contestId: entering.contestId, entryId: entering.nextId },

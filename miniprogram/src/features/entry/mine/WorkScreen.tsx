@@ -15,6 +15,7 @@ import { openEntry } from '../addresses'
 import type { MyEntry } from '../enter/entryEditing'
 import { readId } from '../scene'
 import { NotifyMe } from './NotifyMe'
+import { RestoreButton } from './RestoreButton'
 import { SentNote } from './SentNote'
 import { afterWithdrawal, badgeOf, standingText } from './standing'
 import { WithdrawButton } from './WithdrawButton'
@@ -44,7 +45,6 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
   const { contestId, entryId, state, rights, publicFace } = entry
   const opened = contest.state === 'ready' ? contest.value.contest : undefined
   const edit = () => openPage(entrantPage('enter', { contestId, entryId }))
-  const withdrawal = state === 'withdrawn' && opened ? afterWithdrawal(opened.stages, serverNow()) : undefined
   const isMending = state === 'returned' || entry.isChanged || state === 'draft'
   return (
     <View className="work">
@@ -56,18 +56,16 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
       </View>
       {opened && <View className="work-contest">{opened.name}</View>}
       <View className="work-standing">{standingText(entry)}</View>
-      {withdrawal && <View className="work-standing">{withdrawal.text}</View>}
+      {state === 'withdrawn' && opened && (
+        <View className="work-standing">{afterWithdrawal(entry, opened.stages, serverNow())}</View>
+      )}
       <View className="work-deeds">
         {rights.editUntil !== null && (
           <Button kind={isMending ? 'primary' : 'secondary'} onPress={edit}>
             {state === 'returned' ? '去修改' : state === 'draft' ? '接着填' : '修改作品'}
           </Button>
         )}
-        {withdrawal?.mayEnterAgain && (
-          <Button kind="primary" onPress={() => openPage(entrantPage('start', { contestId }))}>
-            重新报一件
-          </Button>
-        )}
+        {rights.mayRestore && <RestoreButton entry={entry} />}
         {publicFace && !publicFace.isTakenDown && (
           <Button onPress={() => openEntry(contestId, entryId)}>看公开页面</Button>
         )}
@@ -76,7 +74,7 @@ function Work({ entry, isJustSent }: { readonly entry: MyEntry; readonly isJustS
       <Card title="进展">
         <WorkTimeline events={entry.events} fields={opened?.requirements.fields ?? []} />
       </Card>
-      {rights.mayWithdraw && <WithdrawButton entry={entry} />}
+      {rights.mayWithdraw && <WithdrawButton entry={entry} stages={opened?.stages ?? []} />}
     </View>
   )
 }

@@ -10,6 +10,7 @@ export const eventWords: Readonly<Record<SubmissionEvent['kind'], string>> = {
   rejected: '审核未通过',
   reopened: '重新回到审核',
   withdrawn: '撤回作品',
+  restored: '恢复成草稿',
   shortlisted: '入围，作品已公开',
   notShortlisted: '没有入围，感谢参与',
   takenDown: '公开页面下架',

@@ -3,8 +3,8 @@ import { presets } from '#shared/presets/index'
 import { afterWithdrawal, badgeOf, type MyRow, nextStageText, standingText } from './standing'
 
 const until = instantOf('2020-11-16 00:00')
-const open = { editUntil: until, sendUntil: until, mayWithdraw: true }
-const shut = { editUntil: null, sendUntil: null, mayWithdraw: false }
+const open = { editUntil: until, sendUntil: until, mayWithdraw: true, mayRestore: false }
+const shut = { editUntil: null, sendUntil: null, mayWithdraw: false, mayRestore: false }
 const row = (more: Partial<MyRow>) =>
   ({ state: 'draft', mendBy: null, rights: open, publicFace: null, isChanged: false, ...more }) as MyRow
 
@@ -38,13 +38,15 @@ test.each<[Partial<MyRow>, string, string]>([
   expect(standingText(row(more))).toBe(text)
 })
 
-test('a work that was taken back: another may be entered while that is open', () => {
+test('a work that was taken back: it may be restored while entering is open', () => {
   const { stages } = presets['hebei-2020']
-  expect(afterWithdrawal(stages, instantOf('2020-11-10 12:00'))).toEqual({
-    mayEnterAgain: true,
-    text: '撤回不能取消。想继续参赛，可以在 11月16日 00:00 之前重新报一件，视频要重新上传。',
-  })
-  expect(afterWithdrawal(stages, instantOf('2020-11-20 12:00')).mayEnterAgain).toBe(false)
+  const withdrawn = (mayRestore: boolean) => ({ rights: { ...row({}).rights, mayRestore } })
+  expect(afterWithdrawal(withdrawn(true), stages, instantOf('2020-11-10 12:00'))).toBe(
+    '11月16日 00:00 之前可以恢复成草稿，填过的内容和视频都在，改好再提交一次就行。',
+  )
+  expect(afterWithdrawal(withdrawn(false), stages, instantOf('2020-11-20 12:00'))).toBe(
+    '现在不在征集时间里，不能恢复了。填过的内容还保留在这里，只有你自己看得到。',
+  )
 })
 
 test('what comes next, by the contest’s own calendar', () => {

@@ -58,18 +58,16 @@ export const standingText = ({ state, mendBy, rights, publicFace, isChanged }: S
   return '你撤回了这件作品，审核和评选都不会再看它。'
 }
 
-/** What its author can still do after taking a work back: it stays taken back, and another may be entered. */
-export const afterWithdrawal = (stages: readonly Stage[], now: number) => {
-  const until = windowsOf(stages, 'enter').find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)
-  return until
-    ? {
-        mayEnterAgain: true,
-        text: `撤回不能取消。想继续参赛，可以在 ${clock(until.closesAt)} 之前重新报一件，视频要重新上传。`,
-      }
-    : {
-        mayEnterAgain: false,
-        text: '撤回不能取消，征集也已经结束。填过的内容还保留在这里，只有你自己看得到。',
-      }
+/** What its author can still do after taking a work back: bring it back while entering is open. */
+export const afterWithdrawal = (
+  { rights }: Pick<Standing, 'rights'>,
+  stages: readonly Stage[],
+  now: number,
+) => {
+  const open = windowsOf(stages, 'enter').find(({ opensAt, closesAt }) => opensAt <= now && now < closesAt)
+  return rights.mayRestore && open
+    ? `${clock(open.closesAt)} 之前可以恢复成草稿，填过的内容和视频都在，改好再提交一次就行。`
+    : '现在不在征集时间里，不能恢复了。填过的内容还保留在这里，只有你自己看得到。'
 }
 
 /** What comes next in the contest for a work that was sent. */
