@@ -31,10 +31,10 @@ export const panelAgreement: Handler<typeof judging.panelAgreement> = async (inp
   return ok({
     rule,
     agreement,
-    jurors: jurors.map(({ personId, ...figures }) => ({ name: nameOf(personId), ...figures })),
-    far: far.slice(0, judgingLimits.outliers).map(({ personId, ...one }) => ({
+    jurors: jurors.map((juror) => ({ name: nameOf(juror.personId), ...juror })),
+    far: far.slice(0, judgingLimits.outliers).map((one) => ({
       ...one,
-      name: nameOf(personId),
+      name: nameOf(one.personId),
       title: works.get(one.entryId) ?? '',
     })),
     farInAll: far.length,

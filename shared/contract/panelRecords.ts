@@ -88,9 +88,14 @@ export const panelRecords = {
       /** In hundredths; null where it says nothing. */
       agreement: z.int().nullable(),
       jurors: z.array(
-        z.object({ name: z.string(), works: count, mean: count, lean: z.int().nullable(), far: count }),
+        z.object({
+          ...{ personId, name: z.string(), works: count, mean: count },
+          ...{ lean: z.int().nullable(), far: count },
+        }),
       ),
-      far: z.array(z.object({ entryId, title: z.string(), name: z.string(), total: count, others: count })),
+      far: z.array(
+        z.object({ entryId, personId, title: z.string(), name: z.string(), total: count, others: count }),
+      ),
       /** So many in all; the farthest are listed. */
       farInAll: count,
     }),

@@ -83,6 +83,7 @@ export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionP
       {current && opened !== undefined && (
         <PanelSheet
           panel={current}
+          categories={plan.categories}
           faultAt={(field) => faultAt(`panels.${opened}.${field}`)}
           isLocked={isLocked}
           onChange={(panel) => become(replaced(panels, opened, panel))}

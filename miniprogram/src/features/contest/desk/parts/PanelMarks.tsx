@@ -1,6 +1,6 @@
 import type { PanelRule } from '#shared/model/award'
 import { scoringOf } from '#shared/rules/panelScoring'
-import { aggregationChoices, aggregationText, modeChoices } from '#shared/rules/panelText'
+import { aggregationChoices, aggregationText, modeChoices, normalisedText } from '#shared/rules/panelText'
 import { NumberField } from '@/components/form/NumberField'
 import { SelectField } from '@/components/form/SelectField'
 import { Switch } from '@/components/form/Toggles'
@@ -15,10 +15,14 @@ interface PanelMarksProps {
 const POINT = 100
 const HALF = 50
 const MOST_POINTS = 100
+const LEAST = 5
+const ENOUGH = 20
+const MOST_WORKS = 1_000
 
 /** How jurors say what they think, and how it becomes one result. */
 export function PanelMarks({ panel, faultAt, isLocked, onChange }: PanelMarksProps) {
   const { mode, most, step, aggregation } = scoringOf(panel)
+  const { normalisedFrom, ...plain } = panel
   return (
     <>
       <SelectField
@@ -56,6 +60,28 @@ export function PanelMarks({ panel, faultAt, isLocked, onChange }: PanelMarksPro
             disabled={isLocked}
             onChoose={(next) => onChange({ ...panel, aggregation: next })}
           />
+          <Switch
+            isOn={normalisedFrom !== undefined}
+            disabled={isLocked}
+            note={
+              normalisedFrom === undefined ? '不折算，评委给多少算多少。' : normalisedText(normalisedFrom)
+            }
+            onChange={(isOn) => onChange(isOn ? { ...panel, normalisedFrom: ENOUGH } : plain)}
+          >
+            折算手松手紧
+          </Switch>
+          {normalisedFrom !== undefined && (
+            <NumberField
+              label="评满多少件才折算"
+              min={LEAST}
+              max={MOST_WORKS}
+              unit="件"
+              value={normalisedFrom}
+              error={faultAt('normalisedFrom')}
+              disabled={isLocked}
+              onChange={(from) => onChange({ ...panel, normalisedFrom: from })}
+            />
+          )}
         </>
       )}
     </>

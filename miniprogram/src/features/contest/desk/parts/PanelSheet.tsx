@@ -1,16 +1,20 @@
 import { View } from '@tarojs/components'
 import type { Criterion, PanelRule } from '#shared/model/award'
+import type { Category } from '#shared/model/contest'
 import { Button } from '@/components/button/Button'
 import { NumberField } from '@/components/form/NumberField'
 import { TextField } from '@/components/form/TextField'
 import { Switch } from '@/components/form/Toggles'
 import { newId } from '../newId'
+import { PanelGroups } from './PanelGroups'
 import { PanelMarks } from './PanelMarks'
+import { PanelOpenness } from './PanelOpenness'
 import { PartSheet } from './PartSheet'
 import { replaced } from './section'
 
 interface PanelSheetProps {
   readonly panel: PanelRule
+  readonly categories: readonly Category[]
   readonly faultAt: (field: string) => string | undefined
   readonly isLocked: boolean
   readonly onChange: (panel: PanelRule) => void
@@ -21,7 +25,8 @@ interface PanelSheetProps {
 const MOST_READERS = 50
 const MOST_SELECTED = 10_000
 
-export function PanelSheet({ panel, faultAt, isLocked, onChange, onRemove, onClose }: PanelSheetProps) {
+export function PanelSheet(props: PanelSheetProps) {
+  const { panel, categories, faultAt, isLocked, onChange, onRemove, onClose } = props
   const { criteria } = panel
   const sum = criteria.reduce((total, { weight }) => total + weight, 0)
   const become = (next: readonly Criterion[]) => onChange({ ...panel, criteria: next })
@@ -95,6 +100,14 @@ export function PanelSheet({ panel, faultAt, isLocked, onChange, onRemove, onClo
             disabled={isLocked}
             onChange={(weight) => become(replaced(criteria, index, { ...criterion, weight }))}
           />
+          <Switch
+            isOn={criterion.hasFigures ?? false}
+            disabled={isLocked}
+            note="打这一项时，旁边列出播放、点赞、转发和出处。"
+            onChange={(hasFigures) => become(replaced(criteria, index, { ...criterion, hasFigures }))}
+          >
+            配传播数据
+          </Switch>
           {!isLocked && (
             <Button kind="quiet" size="small" onPress={() => become(replaced(criteria, index, undefined))}>
               去掉这一项
@@ -107,21 +120,14 @@ export function PanelSheet({ panel, faultAt, isLocked, onChange, onRemove, onClo
           添加评分项
         </Button>
       )}
-      <Switch
-        isOn={panel.blind}
-        disabled={isLocked}
-        note="评委看不到作者和单位。"
-        onChange={(blind) => onChange({ ...panel, blind })}
-      >
-        匿名评审
-      </Switch>
-      <Switch
-        isOn={panel.jurorsSeeVotes}
-        disabled={isLocked}
-        onChange={(jurorsSeeVotes) => onChange({ ...panel, jurorsSeeVotes })}
-      >
-        评委看得到票数
-      </Switch>
+      <PanelGroups
+        panel={panel}
+        categories={categories}
+        faultAt={faultAt}
+        isLocked={isLocked}
+        onChange={onChange}
+      />
+      <PanelOpenness panel={panel} isLocked={isLocked} onChange={onChange} />
     </PartSheet>
   )
 }
