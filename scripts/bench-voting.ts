@@ -4,23 +4,35 @@ import { measureGrowth } from './bench/growth'
 import { measureLag } from './bench/lag'
 import { measureSpeeds } from './bench/speeds'
 import { buildFunctions } from './build-functions'
-import { report } from './report'
+import { type Measured, report } from './report'
 
-// By default a few minutes. `--sizes 1000,100000,1000000` fills the ledger first, which takes its time.
+// By default a few minutes. `--only growth --sizes 1000,100000,1000000` fills the ledger first, which takes its time.
 const DEFAULT_SIZES = '1000,20000,100000'
 
 const main = async () => {
   const { values } = parseArgs({
-    options: { sizes: { type: 'string', default: DEFAULT_SIZES }, json: { type: 'boolean' } },
+    options: {
+      only: { type: 'string' },
+      sizes: { type: 'string', default: DEFAULT_SIZES },
+      json: { type: 'boolean' },
+    },
   })
   await buildFunctions()
   const tell = (line: string) => process.stderr.write(`${line}\n`)
-  report([
-    ...(await measureSpeeds()),
-    ...(await countCastCalls()),
-    ...(await measureLag()),
-    ...(await measureGrowth(values.sizes.split(',').map(Number), tell)),
-  ])
+  const parts: Record<string, () => Promise<Measured[]>> = {
+    speeds: measureSpeeds,
+    calls: countCastCalls,
+    lag: measureLag,
+    growth: () => measureGrowth(values.sizes.split(',').map(Number), tell),
+  }
+  const chosen = values.only === undefined ? Object.keys(parts) : values.only.split(',')
+  const measured: Measured[] = []
+  for (const name of chosen) {
+    const part = parts[name]
+    if (!part) throw new Error(`--only ${name}：可以是 ${Object.keys(parts).join('、')}`)
+    measured.push(...(await part()))
+  }
+  report(measured)
 }
 
 main().catch((thrown) => {
