@@ -18,12 +18,16 @@ export const saveRecord = async (writing: RecordWriting): Promise<void> => {
     .set({ ...writing })
 }
 
-/** A file that anybody may read. Every version has a folder of its own, and what was signed stays as it was. */
+/**
+ * A file that anybody may read. Every writing has a folder of its own: what was signed stays as it was, and two who write
+ * at once do not write into each other's.
+ */
 export const writeRecordFile = async (
-  { contestId, version }: Pick<RecordWriting, 'contestId' | 'version'>,
+  { contestId, version, startedAt }: Pick<RecordWriting, 'contestId' | 'version' | 'startedAt'>,
   name: string,
   text: string,
 ): Promise<string> => {
-  const { fileID } = await storage.write(`records/${contestId}/${version}/${name}`, Buffer.from(text))
+  const folder = `records/${contestId}/${version}-${startedAt}`
+  const { fileID } = await storage.write(`${folder}/${name}`, Buffer.from(text))
   return fileID
 }

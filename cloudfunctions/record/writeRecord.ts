@@ -46,13 +46,15 @@ export const writeRecord: Handler<typeof record.writeRecord> = async ({ contestI
 
   const ledger = { batches, lastHash: tally?.lastHash ?? '' }
   const before = await findRecord(contestId)
-  let writing = before && !before.finished ? before : nextOf(contestId, ledger, before, call.now)
+  const goesOn = before && !before.finished && before.ledger.lastHash === ledger.lastHash
+  let writing = goesOn ? before : nextOf(contestId, ledger, before, call.now)
   const about = { contest, list, publicity, startedAt: writing.startedAt }
   const stopAt = performance.now() + WORKING_MS
   while (writing.next && performance.now() < stopAt) {
     writing = writing.next.kind === 'slips' ? named(writing, slips) : await writePage(writing, about)
-    await saveRecord(writing)
   }
+  // What a crash leaves behind is written again, under the same names.
+  if (writing.next) await saveRecord(writing)
   const { version, next } = writing
   if (next)
     return ok({ version, step: recordKinds.indexOf(next.kind), steps: recordKinds.length, isDone: false })

@@ -13,12 +13,11 @@ import type {
   UnitRow,
 } from '#shared/model/record'
 import type { AwardRules, FinalRow, ListChange, PublicAward } from '#shared/model/results'
-import { resultRows } from './awardList'
 import { listedAwards } from './listedAwards'
-import { rankPanel } from './panelRanking'
 import { scoringOf, strayScore } from './panelScoring'
 import { listHash } from './publicity'
 import { changesFault } from './recountChanges'
+import { recountedTable } from './recountedTable'
 
 /** What the awards of a contest are worked out from, and what was published of it. */
 export interface RecordedAwards {
@@ -68,7 +67,6 @@ export interface AwardsRecount {
   readonly fault: AwardsFault | undefined
 }
 
-const FULL_MARKS = 1_000
 const same = (one: unknown, other: unknown): boolean =>
   other !== undefined && canonical(one as Plain) === canonical(other as Plain)
 const firstDifferent = (one: readonly unknown[], other: readonly unknown[]): number => {
@@ -82,7 +80,7 @@ export const recountAwards = (record: RecordedAwards, counted: CountedVotes | nu
   const [head] = record.publicity
   if (!head) throw new Error('a record without publicity')
   const rules = rulesOf(record.awards)
-  const rows = tableOf(record, rules, counted)
+  const rows = recountedTable(record, rules, counted)
   const naming = namingOf(record)
   const awards = listedAwards({ rules, rows, decisions: record.decisions }, head.showsFigures, naming)
   const { formula, batch } = head
@@ -102,37 +100,6 @@ const rulesOf = (awards: readonly AwardRow[]): AwardRules => {
   const [first] = awards
   if (!first) throw new Error('a record without awards')
   return { ...first.rules, awards: awards.map(({ rules, ...award }) => award) }
-}
-
-/** The votes up to the list's batch and what the jury gave, mixed by the formula. */
-const tableOf = (
-  { table, panels: [panel], scores }: RecordedAwards,
-  rules: AwardRules,
-  counted: CountedVotes | null,
-): FinalRow[] => {
-  const entryIds = table.map(({ entryId }) => entryId)
-  const scoring = panel && scoringOf(panel.rule)
-  const books = (panel?.jurors ?? []).map(({ juror, ...rest }) => ({
-    ...{ ...rest, recusals: {}, left: null },
-    sheets: Object.fromEntries(
-      scores.flatMap(({ entryId, given }) =>
-        given
-          .filter((one) => one.juror === juror)
-          .map(({ scores: marks, tick }) => {
-            const unsaid = { comment: '', version: 1, savedAt: 0, key: '' }
-            return [entryId, { scores: marks, tick, ...unsaid }] as const
-          }),
-      ),
-    ),
-  }))
-  const ranked = scoring ? rankPanel(scoring, books, entryIds, null).rows : []
-  const values = new Map(ranked.map((row) => [row.entryId, row]))
-  const works = entryIds.map((entryId) => {
-    const value = values.get(entryId)
-    const votes = Math.max(0, counted?.votes[entryId] ?? 0)
-    return { entryId, votes, jury: value?.value ?? null, jurors: value?.readers ?? 0 }
-  })
-  return resultRows(rules.scoreMix, works, scoring?.most ?? FULL_MARKS)
 }
 
 const namingOf = ({ entries, units }: RecordedAwards) => {
