@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 // Functions live in UTC, and a test must not pass or fail by the zone of the machine it runs on.
 process.env.TZ = 'UTC'
 
@@ -21,5 +23,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/tests/buildOnce.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/failOnConsoleError.ts'],
+  // Half of a suite is waiting for a cloud of its own: on two cores two suites share them well.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   testTimeout: 20_000,
 }
