@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 export interface Toast {
   readonly id: number
   readonly text: string
@@ -10,13 +11,11 @@ const msFor = (text: string) => Math.min(7000, Math.max(2500, text.length * 220)
 let current: Toast | undefined
 let nextId = 1
 let timer: ReturnType<typeof setTimeout> | undefined
-const listeners = new Set<() => void>()
+const changes = openSignal()
 
 const become = (toast: Toast | undefined) => {
   current = toast
-  listeners.forEach((listener) => {
-    listener()
-  })
+  changes.tell()
 }
 
 /** Says one short thing on the page in sight, whoever asks. A new one takes the place of the old. */
@@ -28,9 +27,4 @@ export const showToast = (text: string, kind: Toast['kind'] = 'plain'): void => 
 
 export const currentToast = () => current
 
-export const watchToast = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const watchToast = changes.watch

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { openSignal } from '#shared/lib/signal'
 import { type EntryCard, entryLimits } from '#shared/model/entry'
 import { read } from '@/api/client'
 
@@ -8,21 +9,16 @@ type Known = EntryCard | null | undefined
 /** Works seen in any list of this run: rankings and "my votes" know works by id only. */
 const known = new Map<string, EntryCard | null>()
 const underWay = new Set<string>()
-const listeners = new Set<() => void>()
+const changes = openSignal()
 const askAgainMs = 5_000
 let version = 0
 
 const changed = () => {
   version += 1
-  for (const listener of [...listeners]) listener()
+  changes.tell()
 }
 
-const watch = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+const watch = changes.watch
 
 export const learnCards = (cards: readonly EntryCard[]): void => {
   const news = cards.filter(({ entryId }) => !known.get(entryId))

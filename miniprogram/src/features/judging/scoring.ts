@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { ClientRefusal } from '@/api/refusal'
 
 // Marks save themselves as a juror goes. What is not saved yet lies on the device, so that a tunnel, a lost reply or a
@@ -69,11 +70,11 @@ export const openScoring = ({ send, kept, keep, newKey, later }: ScoringPorts) =
   const sheets = new Map<string, HeldSheet>()
   const sending = new Set<string>()
   const planned = new Map<string, () => void>()
-  const listeners = new Set<() => void>()
+  const changes = openSignal()
 
   const become = (id: string, sheet: HeldSheet) => {
     sheets.set(id, sheet)
-    for (const listener of listeners) listener()
+    changes.tell()
   }
   const hold = (id: string, held: Waiting | undefined) => {
     if (held) waiting[id] = held
@@ -181,10 +182,7 @@ export const openScoring = ({ send, kept, keep, newKey, later }: ScoringPorts) =
     },
     sheetOf: (place: Place) => sheets.get(placeId(place)),
     waits: () => Object.keys(waiting).length,
-    watch(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    watch: changes.watch,
   }
 }
 

@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { TabName } from './tabs'
 
 interface TabState {
@@ -9,22 +10,15 @@ interface TabState {
  * Outside React's tree: WeChat makes a tab bar of its own for every tab page, and each must show the same.
  */
 let state: TabState = { current: 'home', isStaff: false }
-const listeners = new Set<() => void>()
+const changes = openSignal()
 
 export const tabState = () => state
 
-export const watchTabState = (listener: () => void) => {
-  listeners.add(listener)
-  return () => {
-    listeners.delete(listener)
-  }
-}
+export const watchTabState = changes.watch
 
 export const setTabState = (change: Partial<TabState>): void => {
   const next = { ...state, ...change }
   if (next.current === state.current && next.isStaff === state.isStaff) return
   state = next
-  listeners.forEach((listener) => {
-    listener()
-  })
+  changes.tell()
 }

@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { ClientRefusal, ClientReply, Output } from '@/api/refusal'
 import type { PendingCast, PendingCasts } from './pendingCasts'
 import type { Receipts } from './receipts'
@@ -60,7 +61,7 @@ interface Wait {
 export const openCasting = (ports: CastingPorts) => {
   const standings = new Map<string, CastStanding>()
   const underWay = new Set<string>()
-  const listeners = new Set<() => void>()
+  const changes = openSignal()
   let tappedAt = Number.NEGATIVE_INFINITY
 
   /** Whether this tap still belongs to the one before. Every tap counts anew, so that hammering is one wish. */
@@ -72,7 +73,7 @@ export const openCasting = (ports: CastingPorts) => {
 
   const become = (contestId: string, standing: CastStanding) => {
     standings.set(contestId, standing)
-    for (const listener of [...listeners]) listener()
+    changes.tell()
   }
 
   const end = (outcome: CastEnd, isResumed: boolean) => {
@@ -136,12 +137,7 @@ export const openCasting = (ports: CastingPorts) => {
   return {
     standing: (contestId: string): CastStanding => standings.get(contestId) ?? idle,
 
-    watch(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    watch: changes.watch,
 
     /**
      * Ten taps are one cast: until it has an answer, the contest takes no other from this phone. False for a tap

@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { ContestPlan, PlanField } from '#shared/model/contest'
 import type { PlanChange } from '#shared/model/contestChange'
 import { blocks } from '#shared/model/fault'
@@ -59,7 +60,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
   let isOpening = false
   let lastSent: PlanPatch = {}
   let callOff = () => {}
-  const listeners = new Set<() => void>()
+  const changes = openSignal()
 
   const become = (change: Partial<EditedPlan> & { opened?: OpenedPlan }) => {
     const opened = change.opened ?? state?.opened
@@ -72,9 +73,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
     tell()
   }
   const isSending = () => state?.save === 'sending'
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
+  const { tell } = changes
 
   const open = async (): Promise<void> => {
     if (isOpening || isSending()) return
@@ -148,10 +147,7 @@ export const openPlanEditing = (ports: EditingPorts) => {
   return {
     state: () => state,
     refused: () => (state ? undefined : refused),
-    watch(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    watch: changes.watch,
     open,
     change<Field extends PlanField>(field: Field, value: ContestPlan[Field]): void {
       if (!state?.opened.mayChange) return

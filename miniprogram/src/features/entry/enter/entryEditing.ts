@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import { type EntryForm, emptyForm } from '#shared/model/submission'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { draftFrom, type EntryDraft, newDraft } from './draft'
@@ -49,10 +50,8 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
   let unanswered: EntryForm[] = []
   let underWay: Promise<boolean> | undefined
   let callOff = () => {}
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
-  }
+  const changes = openSignal()
+  const { tell } = changes
 
   const become = (change: Partial<EditedEntry>) => {
     const base = state ?? { save: 'saved' as const, refusal: undefined, entry: undefined, clash: undefined }
@@ -158,10 +157,7 @@ export const openEntryEditing = (entryId: string | null, ports: EditingPorts) =>
   return {
     state: () => state,
     refused: () => (state ? undefined : refused),
-    watch(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    watch: changes.watch,
     open,
     save,
     change(form: EntryForm): void {

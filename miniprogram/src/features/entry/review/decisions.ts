@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { ReviewDecision } from '#shared/model/review'
 import type { ReviewReason } from '#shared/model/submission'
 import type { ClientRefusal } from '@/api/refusal'
@@ -48,13 +49,13 @@ export const openDecisions = ({ send, kept, keep, later, now, onSettled }: Decis
   const before = kept()
   let held: readonly HeldDecision[] = Array.isArray(before) ? before : []
   const settledAt = new Map<string, number>()
-  const listeners = new Set<() => void>()
+  const changes = openSignal()
   let isSending = false
 
   const become = (next: readonly HeldDecision[]) => {
     held = next
     keep(held)
-    for (const listener of listeners) listener()
+    changes.tell()
   }
   const without = (entryId: string) => held.filter((one) => one.entryId !== entryId)
   const mark = (entryId: string, change: Partial<HeldDecision>) =>
@@ -108,10 +109,7 @@ export const openDecisions = ({ send, kept, keep, later, now, onSettled }: Decis
       isHeld(sending) || (settledAt.get(nameOf(sending)) ?? 0) > listedAt,
     /** Decided on this device since it was opened. */
     wasDecided: (sending: Sending) => isHeld(sending) || settledAt.has(nameOf(sending)),
-    watch(listener: () => void) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    watch: changes.watch,
   }
 }
 

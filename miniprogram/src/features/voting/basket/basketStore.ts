@@ -1,3 +1,4 @@
+import { openSignal } from '#shared/lib/signal'
 import type { VoteLine } from '#shared/model/vote'
 import type { Kept } from '@/api/kept'
 
@@ -36,7 +37,7 @@ const readBasket = (found: unknown): Basket => {
 /** Baskets by account and contest: kept when the app is closed, and kept over midnight, since a choice is no vote. */
 export const openBaskets = (storage: Kept, account: () => string) => {
   const known = new Map<string, Basket>()
-  const listeners = new Set<() => void>()
+  const changes = openSignal()
   const placeOf = (contestId: string) => `jingying.basket.${account()}.${contestId}`
 
   const of = (contestId: string): Basket => {
@@ -49,7 +50,7 @@ export const openBaskets = (storage: Kept, account: () => string) => {
     const place = placeOf(contestId)
     known.set(place, basket)
     storage.write(place, basket)
-    for (const listener of [...listeners]) listener()
+    changes.tell()
   }
   const without = (contestId: string, entryIds: readonly string[]) => {
     const { day, lines } = of(contestId)
@@ -60,12 +61,7 @@ export const openBaskets = (storage: Kept, account: () => string) => {
   return {
     of,
     without,
-    watch(listener: () => void): () => void {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
-    },
+    watch: changes.watch,
     /** So many votes for a work in place of what was meant for it; it keeps its place, and leaves with none. */
     put(contestId: string, line: BasketLine, day: string): void {
       const { lines } = of(contestId)
