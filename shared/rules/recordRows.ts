@@ -148,7 +148,7 @@ export const objectionRow = (objection: Objection): ObjectionRow => {
 
 // What else a target names is a person, a code, or something that leads to one.
 const toldTargets =
-  /^(awards|export|publicity|ranking|shortlist|thresholds|contest|installation|record|voting)$|^(award|entry|mark|objection|panel|ruling|notice|certificate):/
+  /^(awards|export|publicity|ranking|shortlist|thresholds|contest|installation|record|voting)$|^(award|entry|mark|objection|panel|ruling|notice):/
 
 export const auditRow = (record: AuditRecord): AuditRow => {
   const { at, action, byRole, target } = record

@@ -2,6 +2,7 @@ import { openTestCloud } from '../../../tests/cloud'
 import { decideAndPublish, reviewAll, stopwatch } from '../reviewing'
 import { awardSeason } from './awarding'
 import { castVotes } from './casting'
+import { makeCertificates } from './certifying'
 import { enterWorks } from './entering'
 import { judgePanel } from './judging'
 import { openSeason } from './opening'
@@ -38,10 +39,12 @@ export const simulateSeason = async (plan: SeasonPlan, keepIn?: string) => {
     await t.at('2020-12-12 10:00')
     const sheets = await phase('judge', () => judgePanel(season, 'jury'))
     const awarded = await phase('award', () => awardSeason(season))
+    const certified = await phase('certify', () => makeCertificates(season))
     const proved = await phase('prove', () => proveSeason(season, keepIn))
     const counts = {
       ...{ entered, reviewed: decided.flat().length, readings, shortlisted: chosen.length, casts, sheets },
       ...{ decisions: awarded.decisions, objections: awarded.objections, winners: awarded.winners },
+      ...{ confirmed: certified.confirmed, certificates: certified.made },
       ...{ slips: proved.slips, votes: proved.votes },
       ...{ recordFiles: proved.files, recordRows: proved.rows, recordMB: proved.bytes / 1_000_000 },
     }
@@ -50,6 +53,7 @@ export const simulateSeason = async (plan: SeasonPlan, keepIn?: string) => {
       ['入围满额', chosen.length === plan.selects],
       ['每次投票都是一张计入的选票', proved.slips === casts],
       ['每位评委评完每件作品', sheets === plan.jurors * plan.selects],
+      ['每项奖一张证书，抽查的都验得过', certified.made === awarded.winners && certified.isChecked],
       ['重新计算与最终名单一致', proved.fault === undefined && proved.hash === awarded.hash],
     ]
     const faults = agreements.filter(([, holds]) => !holds).map(([name]) => name)
