@@ -38,6 +38,8 @@ export default defineAppConfig({
         'judging/index',
         'results/index',
         'results/objections',
+        'certificates/index',
+        'showcase/index',
         'films/index',
         'rulings/index',
         'review/index',
@@ -50,7 +52,15 @@ export default defineAppConfig({
     {
       root: 'pages/results',
       name: 'results',
-      pages: ['objections/index', 'object/index', 'final/index', 'showcase/index', 'winner/index'],
+      pages: [
+        'objections/index',
+        'object/index',
+        'final/index',
+        'showcase/index',
+        'winner/index',
+        'mine/index',
+        'verify/index',
+      ],
     },
     {
       root: 'pages/unit',

@@ -23,8 +23,7 @@ export const design = z.object({
   day,
 }) satisfies z.ZodType<CertificateDesign>
 
-export const printedName = textOf(name)
-export const printedNames = z.array(printedName).min(1).max(50)
+export const printedNames = z.array(textOf(name)).min(1).max(50)
 
 /** As people type it; what it means is read by the rule. */
 export const typedNumber = z.string().min(1).max(60)

@@ -7,13 +7,12 @@ import {
   noDesign,
   notDrawn,
   notFinal,
-  printedName,
   sealed,
   typedNumber,
 } from '#shared/contract/certificateFields'
-import { contestId, count, instant } from '#shared/contract/fields'
+import { contestId, count, instant, textOf } from '#shared/contract/fields'
 import { reason } from '#shared/contract/staff'
-import { certificateStates } from '#shared/model/certificate'
+import { certificateLimits, certificateStates } from '#shared/model/certificate'
 
 const watchers = ['organizer', 'owner', 'observer'] as const
 const writers = ['organizer', 'owner'] as const
@@ -73,7 +72,7 @@ export const certifying = {
       contestId,
       number: typedNumber,
       /** Left out: as it was. */
-      name: printedName.optional(),
+      name: textOf(certificateLimits.names).optional(),
       reason,
     }),
     output: z.object({ number: z.string(), state: z.enum(certificateStates) }),

@@ -107,6 +107,8 @@ export const certificateLimits = {
   issuers: 4,
   issuer: 40,
   name: 40,
+  /** Of all authors of a work together. */
+  names: 400,
   seals: 3,
   sealName: 30,
   sealBytes: 512 * 1024,

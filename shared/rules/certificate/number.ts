@@ -14,3 +14,15 @@ export const readCertificateNumber = (typed: string): string | undefined => {
   const found = PATTERN.exec(typed.toUpperCase().replace(/[^0-9A-Z]/g, ''))
   return found ? `${found[1]}-${found[2]}-${found[3]}` : undefined
 }
+
+/** What a code or a link says: an address that ends in the number, or the number alone. Anybody can write one. */
+export const numberInCode = (said: unknown): string | undefined => {
+  if (typeof said !== 'string') return undefined
+  let text = said
+  try {
+    text = decodeURIComponent(said)
+  } catch {
+    // Not encoded, or damaged: as it stands.
+  }
+  return readCertificateNumber(text.replace(/^.*[=/]/s, ''))
+}

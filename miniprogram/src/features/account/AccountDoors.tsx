@@ -20,6 +20,9 @@ export function AccountDoors() {
             我的评审
           </Door>
         )}
+        <Door icon="medal" note="确认姓名、下载证书" onPress={() => openPage(resultsPage('mine'))}>
+          我的获奖
+        </Door>
         <Door note="收到邀请码时点这里" onPress={() => openPage(aboutPage('invitation'))}>
           接受邀请
         </Door>

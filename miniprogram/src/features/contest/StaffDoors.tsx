@@ -43,6 +43,16 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
           评奖与公示
         </Door>
       )}
+      {isMoreThanReviewer && (
+        <Door icon="medal" note="样式和印章、确认姓名、制作、奖品寄送单" onPress={open('certificates')}>
+          证书与寄送
+        </Door>
+      )}
+      {isMoreThanReviewer && mayMend && (
+        <Door icon="picture" note="获奖作品展播，给媒体的作品表和原片" onPress={open('showcase')}>
+          展播与媒体
+        </Door>
+      )}
       {mayMend && (
         <Door icon="upload" note="转换没有成功的，补传一个能放的版本" onPress={open('films')}>
           手机放不了的视频

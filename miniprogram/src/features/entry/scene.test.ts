@@ -6,6 +6,10 @@ test('reads what our QR codes carry, as WeChat hands it over', () => {
   expect(readScene('e=hebei-2020-001&from=poster')).toEqual({ kind: 'entry', entryId: 'hebei-2020-001' })
   expect(readScene('c=hebei-2020')).toEqual({ kind: 'contest', contestId: 'hebei-2020' })
   expect(readScene('s=hebei-2020')).toEqual({ kind: 'showcase', contestId: 'hebei-2020' })
+  const number = '2020-7KQ4M-X8PDR'
+  expect(readScene(`z=${number}`)).toEqual({ kind: 'certificate', number })
+  const printed = encodeURIComponent(`https://vote.example.cn/contest/hebei-2020?z=${number}`)
+  expect(readScene(sceneOfLink(printed))).toEqual({ kind: 'certificate', number })
 })
 
 test('reads the number that stands on a poster', () => {

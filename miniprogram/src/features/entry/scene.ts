@@ -6,10 +6,14 @@ export type Scene =
   | { readonly kind: 'contest'; readonly contestId: string }
   /** The works that won in a contest. */
   | { readonly kind: 'showcase'; readonly contestId: string }
+  /** A certificate to check. */
+  | { readonly kind: 'certificate'; readonly number: string }
   | { readonly kind: 'nothing' }
 
 const idPattern = /^[a-z0-9][a-z0-9-]{0,63}$/
 const numberPattern = /^\d{1,6}$/
+
+const certificatePattern = /^[0-9A-Z-]{16}$/
 
 const nothing: Scene = { kind: 'nothing' }
 
@@ -21,13 +25,14 @@ const decoded = (text: string): string => {
   }
 }
 
-/** Reads `e=hebei-2020-001`, `c=hebei-2020`, `s=hebei-2020` or a bare number; whatever else it is, it is nothing. */
+/** Reads `e=hebei-2020-001`, `c=hebei-2020`, `s=hebei-2020`, `z=2020-…` or a bare number; whatever else it is, it is nothing. */
 export const readScene = (scene: unknown): Scene => {
   if (typeof scene !== 'string') return nothing
   const text = decoded(scene).trim()
   if (numberPattern.test(text)) return { kind: 'number', number: text }
   for (const pair of text.split('&')) {
     const [name, value = ''] = pair.split('=')
+    if (name === 'z' && certificatePattern.test(value)) return { kind: 'certificate', number: value }
     if (!idPattern.test(value)) continue
     if (name === 'e') return { kind: 'entry', entryId: value }
     if (name === 'c') return { kind: 'contest', contestId: value }

@@ -18,5 +18,6 @@ export const useSceneLead = (): void => {
 const addressOf = (scene: Exclude<Scene, { kind: 'nothing' }>): string => {
   if (scene.kind === 'contest') return contestAddress(scene.contestId)
   if (scene.kind === 'showcase') return resultsPage('showcase', { contestId: scene.contestId })
+  if (scene.kind === 'certificate') return resultsPage('verify', { number: scene.number })
   return contestPage('entry', { scene: scene.kind === 'entry' ? `e=${scene.entryId}` : scene.number })
 }
