@@ -43,14 +43,14 @@ export const planOf = (more: Partial<CertificatePlan> = {}): CertificatePlan => 
   ...{ seals: [], version: 1, savedAt: 0, savedBy: '苏梅', ...more },
 })
 
-export const openCertificates = async (
-  options: { readonly works?: number; readonly plan?: Partial<CertificatePlan> | null } = {},
-  cloud: Parameters<typeof openHebei>[0] = {},
-): Promise<TestCloud> => {
-  const { works = 3, plan = {} } = options
-  const t = await openHebei({ at: '2021-01-05 12:00', ...cloud })
+interface Settings {
+  readonly works?: number
+  readonly plan?: Partial<CertificatePlan> | null
+}
+
+export const writeCertificates = (t: TestCloud, { works = 3, plan = {} }: Settings = {}): Promise<void> => {
   const owners = [personOf('entrant-1').openid, personOf('entrant-2').openid]
-  await t.write({
+  return t.write({
     publicities: [
       {
         ...{
@@ -72,5 +72,13 @@ export const openCertificates = async (
       ...{ entryId: workIdOf(index + 1), owner: owners[index] ?? null },
     })),
   })
+}
+
+export const openCertificates = async (
+  settings: Settings = {},
+  cloud: Parameters<typeof openHebei>[0] = {},
+): Promise<TestCloud> => {
+  const t = await openHebei({ at: '2021-01-05 12:00', ...cloud })
+  await writeCertificates(t, settings)
   return t
 }
