@@ -47,7 +47,7 @@ export const printedMinutes = ({ contest, rule, books, works, hours }: Minutes):
       `三、办法：每件作品 ${rule.readersPerEntry} 位评委评，${rule.blind ? '匿名评审，' : ''}评委${rule.jurorsSeeVotes ? '看得到' : '看不到'}票数。${panelSentence(rule)}`,
       `四、回避：${recused(books, works)}`,
       `五、评委变动：${changes(books)}`,
-      `六、一致性：${agreement === null ? '评过的作品太少，不作计算。' : agreementText(agreement)}与其他评委相差较大的评分 ${far.length} 个，均未更改。`,
+      `六、一致性：${agreement === null ? '评过的作品太少，或给分没有差别，不作计算。' : agreementText(agreement)}与其他评委相差较大的评分 ${far.length} 个，均未更改。`,
       `七、结果：共 ${rows.length} 件，按得分从高到低如下。`,
     ],
     columns,

@@ -36,6 +36,8 @@ export default defineAppConfig({
         'voting/index',
         'counts/index',
         'judging/index',
+        'figures/index',
+        'paper/index',
         'results/index',
         'results/objections',
         'certificates/index',

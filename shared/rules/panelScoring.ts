@@ -45,7 +45,7 @@ export const strayScore = (scoring: Scoring, { scores, tick }: Marks): string | 
   return stray?.[0]
 }
 
-const isOnScale = ({ most, step }: Scoring, score: number): boolean =>
+export const isOnScale = ({ most, step }: Scoring, score: number): boolean =>
   Number.isInteger(score) && score >= 0 && score <= most && score % step === 0
 
 /** What one juror gives one work, in hundredths; undefined while something is missing. */

@@ -1,18 +1,22 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import type { Criterion } from '#shared/model/award'
+import type { Figure } from '#shared/model/judging'
 import type { Scoring } from '#shared/rules/panelScoring'
 import { classNames } from '@/components/classNames'
 import { NumberField } from '@/components/form/NumberField'
 import { Pressable } from '@/components/host/Pressable'
 import { useKeys } from '@/components/host/useKeys'
 import type { Marks } from './scoring'
+import { WorkFigures } from './WorkFigures'
 import './marks.css'
 
 interface ScoreMarksProps {
   readonly scoring: Scoring
   readonly marks: Marks
   readonly disabled: boolean
+  /** Beside the criterion that asks for them. */
+  readonly figures: readonly Figure[]
   readonly onChange: (marks: Marks) => void
 }
 
@@ -22,7 +26,7 @@ const HALF = 50
 const MOST_BUTTONS = 10
 
 /** Points for each criterion: whole ones under the thumb, a half on top. At a desk: figures, a full stop for the half. */
-export function ScoreMarks({ scoring, marks, disabled, onChange }: ScoreMarksProps) {
+export function ScoreMarks({ scoring, marks, disabled, figures, onChange }: ScoreMarksProps) {
   const { criteria, most, step } = scoring
   const [at, focus] = useState(0)
   const give = (index: number, score: number) => {
@@ -53,6 +57,7 @@ export function ScoreMarks({ scoring, marks, disabled, onChange }: ScoreMarksPro
             <Text className="mark-weight figures">{criteria.length > 1 && `占 ${criterion.weight}%`}</Text>
             <Text className="mark-score figures">{scoreText(marks.scores[criterion.criterionId])}</Text>
           </View>
+          {criterion.hasFigures && <WorkFigures figures={figures} />}
           {hasButtons ? (
             <PointButtons
               criterion={criterion}

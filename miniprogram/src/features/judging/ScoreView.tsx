@@ -42,7 +42,13 @@ export function ScoreView({ place, opened }: ScoreViewProps) {
         )}
         {opened.signedAt !== null && <Notice tone="good">你已签字，这里只能看。</Notice>}
         {scoring.mode === 'scores' ? (
-          <ScoreMarks scoring={scoring} marks={marks} disabled={isShut} onChange={change} />
+          <ScoreMarks
+            scoring={scoring}
+            marks={marks}
+            disabled={isShut}
+            figures={opened.work.figures}
+            onChange={change}
+          />
         ) : (
           <TickMarks mode={scoring.mode} marks={marks} disabled={isShut} onChange={change} />
         )}

@@ -25,3 +25,16 @@ export const openWork = (panel: PanelName, entryId: string): void =>
 /** In place of the work one is on: back leads to the list, however many were judged. */
 export const leadToWork = (panel: PanelName, entryId: string): void =>
   void Taro.redirectTo({ url: scorePage(panel, entryId) })
+
+const deskAddress = (page: 'figures' | 'paper', parameters: Readonly<Record<string, string>>): string =>
+  `/pages/admin/${page}/index?${Object.entries(parameters)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&')}`
+
+/** Where staff write down how far works have spread. */
+export const openFigures = ({ contestId, panelId }: PanelName): void =>
+  void Taro.navigateTo({ url: deskAddress('figures', { contestId, panelId }) })
+
+/** Where staff enter what a juror signed on paper. */
+export const openPaperDesk = ({ contestId, panelId }: PanelName, personId: string): void =>
+  void Taro.navigateTo({ url: deskAddress('paper', { contestId, panelId, personId }) })

@@ -5,6 +5,7 @@ import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
+import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Checkbox } from '@/components/form/Toggles'
 import { Sheet } from '@/components/overlay/Sheet'
@@ -21,10 +22,13 @@ type AssignSheetProps = PanelName & {
 /** Who judges, and where each of them works, so that nobody is given their own unit's works. */
 export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetProps) {
   const isFirst = panel.assignedAt === null
+  const teams = panel.rule.groups ?? []
   const [chosen, choose] = useState<readonly string[]>(() =>
     isFirst ? panel.others.map(({ personId }) => personId) : [],
   )
   const [units, writeUnits] = useState<Readonly<Record<string, string>>>({})
+  const [groups, group] = useState<Readonly<Record<string, string>>>({})
+  const [placed, place] = useState<Readonly<Record<string, string>>>({})
   const [reason, write] = useState('')
   const [refusal, refuse] = useState<ClientRefusal>()
   const { send, isSending } = useWrite('judging', 'assignPanel')
@@ -32,7 +36,13 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
     const reply = await send({
       contestId,
       panelId,
-      jurors: chosen.map((personId) => ({ personId, unit: units[personId] ?? '' })),
+      jurors: chosen.map((personId) => ({
+        ...{ personId, unit: units[personId] ?? '' },
+        ...(groups[personId] !== undefined && { groupId: groups[personId] }),
+      })),
+      placed: Object.entries(placed).flatMap(([groupId, text]) =>
+        numbersIn(text).map((work) => ({ work, groupId })),
+      ),
       ...(isFirst ? {} : { reason: reason.trim() }),
     })
     if (!reply.ok) return refuse(reply.error)
@@ -47,6 +57,7 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
   const toggle = (personId: string, isOn: boolean) =>
     choose(isOn ? [...chosen, personId] : chosen.filter((one) => one !== personId))
   const few = isFirst ? panel.rule.readersPerEntry - chosen.length : 0
+  const ungrouped = teams.length > 0 ? chosen.filter((personId) => groups[personId] === undefined).length : 0
   return (
     <Sheet
       isOpen
@@ -58,7 +69,13 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
           isWide
           isLoading={isSending}
           reason={
-            few > 0 ? `至少还要选 ${few} 位` : !isFirst && reason.trim() === '' ? '先写明原因' : undefined
+            few > 0
+              ? `至少还要选 ${few} 位`
+              : ungrouped > 0
+                ? `还有 ${ungrouped} 位没有选组`
+                : !isFirst && reason.trim() === ''
+                  ? '先写明原因'
+                  : undefined
           }
           onPress={() => void assign()}
         >
@@ -79,6 +96,15 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
               <Checkbox isOn={isOn} onChange={(now) => toggle(personId, now)}>
                 {name || '没有留名字'}
               </Checkbox>
+              {isOn && teams.length > 0 && (
+                <SelectField
+                  label={`${name}的评审组`}
+                  isRequired
+                  choices={teams.map(({ groupId, name: label }) => ({ key: groupId, label }))}
+                  chosen={groups[personId]}
+                  onChoose={(groupId) => group({ ...groups, [personId]: groupId })}
+                />
+              )}
               {isOn && (
                 <TextField
                   label={`${name}的单位`}
@@ -90,6 +116,18 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
             </View>
           )
         })}
+        {teams.length > 0 &&
+          panel.rule.purpose === 'jury' &&
+          teams.map(({ groupId, name }) => (
+            <TextField
+              key={groupId}
+              label={`指定给“${name}”的作品编号`}
+              value={placed[groupId] ?? ''}
+              onChange={(text) => place({ ...placed, [groupId]: text })}
+              placeholder="可以不填，例如 007、021、135"
+              hint="不填就按组别归组；已经归好的不动。"
+            />
+          ))}
         {!isFirst && (
           <TextField
             label="原因"
@@ -106,3 +144,6 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
     </Sheet>
   )
 }
+
+/** Numbers as people write them down: with any sign between them. */
+const numbersIn = (text: string): string[] => text.split(/[^0-9A-Za-z-]+/).filter((part) => part !== '')

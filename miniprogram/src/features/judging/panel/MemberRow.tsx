@@ -9,7 +9,7 @@ import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Progress } from '@/components/progress/Progress'
 import { Reason } from '@/features/shell/Reason'
-import type { PanelName } from '../addresses'
+import { openPaperDesk, type PanelName } from '../addresses'
 import type { PanelState } from './PanelMembers'
 
 type MemberRowProps = PanelName & {
@@ -19,8 +19,9 @@ type MemberRowProps = PanelName & {
 
 export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowProps) {
   const [isLeaving, leave] = useState(false)
-  const { name, unit, assigned, done, recused, signedAt, left } = member
+  const { personId, name, unit, group, assigned, done, recused, signedAt, left, isPaper } = member
   const told = [
+    group,
     unit,
     left ? `${clockText(left.at, 'M月D日')} 退出：${left.reason}` : `${done} / ${assigned} 件`,
     recused > 0 && `回避 ${recused} 件`,
@@ -32,7 +33,7 @@ export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowP
       <View className="member-words">
         <View className="member-name">
           <Text>{name || '没有留名字'}</Text>
-          {signedAt !== null && <Badge tone="good">已签字</Badge>}
+          {signedAt !== null && <Badge tone="good">{isPaper ? '纸质签字' : '已签字'}</Badge>}
           {left && <Badge>已退出</Badge>}
         </View>
         {left ? (
@@ -42,9 +43,18 @@ export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowP
         )}
       </View>
       {mayRelease && !left && signedAt === null && (
-        <Button size="small" label={`请${name}退出评审`} onPress={() => leave(true)}>
-          退出
-        </Button>
+        <View className="member-deeds">
+          <Button
+            size="small"
+            label={`录入${name}的纸质评分表`}
+            onPress={() => openPaperDesk({ contestId, panelId }, personId)}
+          >
+            录纸质表
+          </Button>
+          <Button size="small" label={`请${name}退出评审`} onPress={() => leave(true)}>
+            退出
+          </Button>
+        </View>
       )}
       {isLeaving && (
         <Release contestId={contestId} panelId={panelId} member={member} onClose={() => leave(false)} />

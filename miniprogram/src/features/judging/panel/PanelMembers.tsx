@@ -12,9 +12,10 @@ import { Progress } from '@/components/progress/Progress'
 import { openPage, staffPage } from '@/features/contest/addresses'
 import { MissingCopiesNotice } from '@/features/media/copies/MissingCopiesNotice'
 import { Read } from '@/features/shell/Read'
-import type { PanelName } from '../addresses'
+import { openFigures, type PanelName } from '../addresses'
 import { AssignSheet } from './AssignSheet'
 import { MemberRow } from './MemberRow'
+import { PrintPanel } from './PrintPanel'
 
 export type PanelState = Output<'judging', 'panelProgress'>
 
@@ -58,6 +59,14 @@ export function PanelMembers({ contestId, panelId }: PanelName) {
               <Button kind="quiet" isWide onPress={() => openPage(staffPage('films', contestId))}>
                 手机放不了的视频
               </Button>
+            )}
+            {panel.rule.criteria.some(({ hasFigures }) => hasFigures) && (
+              <Button kind="quiet" isWide onPress={() => openFigures({ contestId, panelId })}>
+                填写传播数据
+              </Button>
+            )}
+            {panel.assignedAt !== null && panel.mayWrite && (
+              <PrintPanel contestId={contestId} panelId={panelId} />
             )}
           </View>
           {isAssigning && (

@@ -8,6 +8,7 @@ import { Segmented, Tabs } from '@/components/tabs/Tabs'
 import { staffPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
 import { Read } from '@/features/shell/Read'
+import { PanelAgreement } from './PanelAgreement'
 import { PanelMembers } from './PanelMembers'
 import { PanelRanking } from './PanelRanking'
 import './panel.css'
@@ -15,14 +16,16 @@ import './panel.css'
 const views = [
   { key: 'members', label: '分派与进度' },
   { key: 'ranking', label: '排名' },
+  { key: 'agreement', label: '一致性' },
 ] as const
+type Shown = (typeof views)[number]['key']
 
 /** The organiser's side of judging: who reads what, how far they are, and what comes of it. */
 export function PanelScreen() {
   const contestId = useContestId()
   const opened = useRead('contest', 'openPlan', { contestId: contestId || '0' })
   const [chosen, choose] = useState<string>()
-  const [view, show] = useState<'members' | 'ranking'>('members')
+  const [view, show] = useState<Shown>('members')
   return (
     <PageFrame title="评审与入围" width="wide" home={staffPage('contest', contestId)}>
       <Read of={opened} skeleton={<Skeleton shapes={['title', 'row', 'row', 'row']} />}>
@@ -48,14 +51,16 @@ export function PanelScreen() {
               )}
               <Segmented
                 label="看什么"
-                choices={[views[0], { ...views[1], label: purpose === 'shortlist' ? '排名与入围' : '排名' }]}
+                choices={views.map((one) =>
+                  one.key === 'ranking' && purpose === 'shortlist' ? { ...one, label: '排名与入围' } : one,
+                )}
                 chosen={view}
                 onChoose={show}
               />
-              {view === 'members' ? (
-                <PanelMembers key={panelId} contestId={contestId} panelId={panelId} />
-              ) : (
-                <PanelRanking key={panelId} contestId={contestId} panelId={panelId} />
+              {view === 'members' && <PanelMembers key={panelId} contestId={contestId} panelId={panelId} />}
+              {view === 'ranking' && <PanelRanking key={panelId} contestId={contestId} panelId={panelId} />}
+              {view === 'agreement' && (
+                <PanelAgreement key={panelId} contestId={contestId} panelId={panelId} />
               )}
             </View>
           )

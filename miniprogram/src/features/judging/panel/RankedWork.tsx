@@ -22,7 +22,7 @@ interface RankedWorkProps {
 const FAR_APART = 300
 
 export function RankedWork({ scoring, row, lineAbove, isTied, isChosen, onToggle }: RankedWorkProps) {
-  const { rank, value, readers, totals, title, author, unit, category, cover, number } = row
+  const { rank, value, readers, totals, counted, title, author, unit, category, cover, number } = row
   const spread = (totals[0] ?? 0) - (totals.at(-1) ?? 0)
   const given =
     scoring.mode === 'scores'
@@ -40,6 +40,7 @@ export function RankedWork({ scoring, row, lineAbove, isTied, isChosen, onToggle
         <View className="ranked-note">{notes.join(' · ')}</View>
         <View className="ranked-note figures">
           {readers > 0 ? given : '还没有人评'}
+          {counted.length > 0 && `，折算后 ${counted.map((total) => (total / 100).toFixed(2)).join(' / ')}`}
           {scoring.mode === 'scores' && spread >= FAR_APART && ' · 分歧较大'}
         </View>
       </View>

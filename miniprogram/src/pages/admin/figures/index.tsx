@@ -1,0 +1,5 @@
+import { FiguresScreen } from '@/features/judging/figures/FiguresScreen'
+
+export default function FiguresPage() {
+  return <FiguresScreen />
+}
