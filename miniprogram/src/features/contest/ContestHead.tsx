@@ -33,9 +33,14 @@ export const ContestHead = memo(function ContestHead({ contest }: ContestHeadPro
           <StageLine stages={contest.stages} isVotingStopped={currentStop(contest) !== undefined} />
           <View className="contest-head-links">
             {contest.finalAt !== null && (
-              <HeadLink onPress={() => openPage(resultsPage('showcase', { contestId: contest.contestId }))}>
+              <Pressable
+                className="contest-head-link is-award"
+                onPress={() => openPage(resultsPage('showcase', { contestId: contest.contestId }))}
+              >
+                <Icon name="medal" size="small" />
                 获奖作品展播
-              </HeadLink>
+                <Icon name="forward" size="small" />
+              </Pressable>
             )}
             {allows(contest.stages, 'enter', serverNow()) && (
               <HeadLink onPress={() => openPage(entrantPage('start', { contestId: contest.contestId }))}>

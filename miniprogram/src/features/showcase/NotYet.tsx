@@ -18,7 +18,7 @@ const whenLine = ({ state, opensAt, closesAt }: Showcase): string => {
 /** Before the final list: nothing to be looked at, and no hurry. */
 export function NotYet({ contestId, showcase }: { readonly contestId: string; readonly showcase: Showcase }) {
   return (
-    <View className="showcase fade-in">
+    <View className="showcase is-waiting fade-in">
       <ShowcaseHead showcase={showcase} />
       {showcase.contest.cover !== '' && (
         <View className="showcase-curtain">

@@ -29,9 +29,9 @@ export function ShowcaseScreen() {
   const contestId = useContestId()
   const { showcase, works, refusal, isRetrying, retry, ...paging } = useShowcase(contestId)
   useShareCard(showcase && cardOf(contestId, showcase))
-  if (contestId === '') return <BrokenLink title="获奖作品展播" />
+  if (contestId === '') return <BrokenLink title="展播" />
   return (
-    <PageFrame title="获奖作品展播" width="wide" home={contestAddress(contestId)}>
+    <PageFrame title="展播" width="wide" home={contestAddress(contestId)}>
       {refusal && <RefusalView refusal={refusal} isRetrying={isRetrying} onRetry={retry} />}
       {!showcase && !refusal && (
         <>

@@ -4,6 +4,7 @@ import { StateView } from '@/components/page/StateView'
 import { contestAddress } from '@/features/contest/addresses'
 import { useContest } from '@/features/contest/useContest'
 import { useContestId } from '@/features/contest/useContestId'
+import { BrokenLink } from '@/features/shell/BrokenLink'
 import { Read } from '@/features/shell/Read'
 import { useUnfinishedCasts } from '../useUnfinishedCasts'
 import { votingPlanOf } from '../votingPlan'
@@ -14,6 +15,10 @@ import { BasketList } from './BasketList'
 export function BasketScreen() {
   useUnfinishedCasts()
   const contestId = useContestId()
+  return contestId === '' ? <BrokenLink title="投票篮" /> : <Basket contestId={contestId} />
+}
+
+function Basket({ contestId }: { readonly contestId: string }) {
   const contest = useContest(contestId)
   const plan = contest.state === 'ready' ? votingPlanOf(contest.value.contest) : undefined
   return (

@@ -44,8 +44,9 @@ export const drawPoster = (
   })
   const below = coverHeight + 160 + (title.length - 1) * 58
   pen.font = `400 30px ${sans}`
-  const [line = ''] = linesOf(facts.below, inWidth(width - 2 * margin), 1)
-  write(line, margin, below + 52, 30, soft)
+  linesOf(facts.below, inWidth(width - 2 * margin), 3 - title.length).forEach((line, place) => {
+    write(line, margin, below + 52 + place * 42, 30, soft)
+  })
 
   const textWidth = facts.link ? width - 3 * margin - codeSize : width - 2 * margin
   pen.font = `600 30px ${sans}`

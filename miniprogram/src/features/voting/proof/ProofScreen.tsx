@@ -4,6 +4,7 @@ import { PageFrame } from '@/components/page/PageFrame'
 import { StateView } from '@/components/page/StateView'
 import { contestAddress } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
+import { BrokenLink } from '@/features/shell/BrokenLink'
 import { CannotShow } from './CannotShow'
 import { Checking } from './Checking'
 import './proof.css'
@@ -11,6 +12,7 @@ import './proof.css'
 /** Were my votes counted, and is it still the same count? Worked out on this phone. */
 export function ProofScreen() {
   const contestId = useContestId()
+  if (contestId === '') return <BrokenLink title="核对我的票" />
   return (
     <PageFrame title="核对我的票" home={contestAddress(contestId)}>
       <View className="proof">
