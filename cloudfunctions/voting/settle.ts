@@ -23,8 +23,6 @@ const FULL_CHECK_MS = 60_000
 
 let checkedAt = Number.NEGATIVE_INFINITY
 
-type Next = 'look' | 'pause' | 'end'
-
 /**
  * Counts what waits, a batch of each contest in turn, while there is work and time; at full load it lingers, until a
  * run that came later does. An idle run is one read.
@@ -50,14 +48,9 @@ export const settle: Handler<typeof voting.settle> = async (_input, { log }) => 
   }
   const own = new Map<string, number>()
   const isTimeLeft = () => performance.now() - startedAt < WORKING_MS
-  let next = 'look' as Next
-  let slipsSincePause = 0
-  while (next !== 'end' && isTimeLeft()) {
-    if (next === 'pause') {
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
-      slipsSincePause = 0
-    }
-    next = 'end'
+  /** A batch of each contest that has slips waiting. */
+  const round = async (): Promise<{ slips: number; mayBeMore: boolean }> => {
+    const done = { slips: 0, mayBeMore: false }
     let last = ''
     while (isTimeLeft()) {
       const contestId = await findContestToSettle(last)
@@ -70,12 +63,22 @@ export const settle: Handler<typeof voting.settle> = async (_input, { log }) => 
         if (!settled) return // another settler was faster
         own.set(contestId, settled.number)
         counted.batches += 1
-        counted.slips += settled.slips
-        slipsSincePause += settled.slips
-        if (settled.mayBeMore) next = 'look'
+        done.slips += settled.slips
+        done.mayBeMore ||= settled.mayBeMore
       })
     }
-    if (next === 'end' && slipsSincePause >= LINGERS_FROM) next = 'pause'
+    counted.slips += done.slips
+    return done
+  }
+
+  let slipsSincePause = 0
+  while (isTimeLeft()) {
+    const { slips, mayBeMore } = await round()
+    slipsSincePause += slips
+    if (mayBeMore) continue
+    if (slipsSincePause < LINGERS_FROM) break
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
+    slipsSincePause = 0
   }
   if (isFullCheck) await copyCheckpoints(attempt)
   await publishScreens({ log })
