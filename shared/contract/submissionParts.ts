@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { count, entryId, instant } from '#shared/contract/fields'
 import { videoFaultCodes } from '#shared/model/media'
 import { channels, linkPlatforms, strictnesses } from '#shared/model/requirements'
-import { submissionEventKinds, submissionStates } from '#shared/model/submission'
+import { linkTags, submissionEventKinds, submissionStates } from '#shared/model/submission'
 import { type SubmissionFault, submissionFaultCodes } from '#shared/model/submissionFault'
 
 // Parts of a work as its author fills it in. A draft may be unfinished or wrong, so only shapes are asked for here;
@@ -24,7 +24,15 @@ export const submissionContent = z.object({
   unit: line,
   city: line,
   introduction: text(5_000),
-  items: z.array(z.object({ fileId: storedFileId.nullable(), link: link.nullable() })).max(60),
+  items: z
+    .array(
+      z.object({
+        fileId: storedFileId.nullable(),
+        link: link.nullable(),
+        tags: z.enum(linkTags).optional(),
+      }),
+    )
+    .max(60),
   cover: storedFileId,
   fields: z.record(fieldId, text(5_000)),
 })

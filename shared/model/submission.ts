@@ -20,7 +20,13 @@ export type SubmissionState = (typeof submissionStates)[number]
 export interface SubmittedItem {
   readonly fileId: string | null
   readonly link: PublishedLink | null
+  /** Whether it was published with the topics that the contest asks for; left out where nobody said so. */
+  readonly tags?: LinkTags | undefined
 }
+
+/** `seen` in the text that was pasted, or `stated` by whoever pasted it. Nobody asked the platform. */
+export const linkTags = ['seen', 'stated'] as const
+export type LinkTags = (typeof linkTags)[number]
 
 /** What an entrant writes; the same shape in a draft, where anything may still be missing. */
 export interface SubmissionContent {

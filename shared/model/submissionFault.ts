@@ -25,6 +25,8 @@ export const submissionFaultStrictness = {
   GUARDIAN_MISSING: 'hard',
   /** People shorten the names of units: a reviewer decides, not a comparison of letters. */
   UNIT_NOT_IN_TITLE: 'advisory',
+  /** Nobody but the platform knows: it is asked for, and a reviewer looks. */
+  TAGS_NOT_STATED: 'advisory',
   /** One is taken from the video, and a link alone has none to take. */
   COVER_MISSING: 'advisory',
 } as const satisfies Record<string, Strictness>
@@ -44,7 +46,7 @@ export interface SubmissionFault {
   readonly limit?: number
   /** How much there is instead. */
   readonly found?: number
-  /** The unit that should be named, the platform that is not taken. */
+  /** The unit that should be named, the platform that is not taken, the topics that are asked for. */
   readonly other?: string
 }
 

@@ -1,6 +1,7 @@
 import type { EntryRequirements } from '#shared/model/requirements'
 import type { SubmittedItem } from '#shared/model/submission'
 import { type SubmissionFault, submissionFault } from '#shared/model/submissionFault'
+import { tagText } from './shareText'
 
 type Asked = Pick<EntryRequirements, 'by' | 'link' | 'mostItems'>
 
@@ -22,7 +23,7 @@ export const itemFaults = (items: readonly SubmittedItem[], asked: Asked): Submi
 }
 
 const wayFaults = (
-  { fileId, link }: SubmittedItem,
+  { fileId, link, tags }: SubmittedItem,
   field: string,
   { by, link: links }: Asked,
 ): SubmissionFault[] => {
@@ -30,12 +31,14 @@ const wayFaults = (
     fileId === null && (by === 'file' || by === 'both' || (by === 'either' && link === null))
   const isLinkMissing = link === null && (by === 'link' || by === 'both')
   const isStranger = link !== null && by !== 'file' && !links?.platforms.includes(link.platform)
+  const topics = link !== null && by !== 'file' && !tags ? (links?.tags ?? []) : []
   return [
     ...(isFileMissing ? [submissionFault(field, 'FILE_MISSING')] : []),
     ...(isLinkMissing ? [submissionFault(field, 'LINK_MISSING')] : []),
     ...(fileId !== null && by === 'link' ? [submissionFault(field, 'FILE_NOT_ASKED')] : []),
     ...(link !== null && by === 'file' ? [submissionFault(field, 'LINK_NOT_ASKED')] : []),
     ...(isStranger ? [submissionFault(field, 'PLATFORM_NOT_ASKED', { other: link.platform })] : []),
+    ...(topics.length > 0 ? [submissionFault(field, 'TAGS_NOT_STATED', { other: tagText(topics) })] : []),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { readShareText, sameWork, tagsNotSeen } from './shareText'
+import { readShareText, sameWork, tagsIn } from './shareText'
 
 test.each([
   [
@@ -103,7 +103,9 @@ test('one work is one work whatever opens the door to it', () => {
 
 test('tags are seen as people write them', () => {
   const tags = ['你好天津', '最美in温州']
-  expect(tagsNotSeen('早点铺 #你好天津# #最美IN温州', tags)).toEqual([])
-  expect(tagsNotSeen('早点铺 ＃ 你好天津', tags)).toEqual(['最美in温州'])
-  expect(tagsNotSeen('你好天津', tags)).toEqual(tags)
+  expect(tagsIn('早点铺 #你好天津# #最美IN温州', tags)).toEqual({ tags: 'seen' })
+  expect(tagsIn('早点铺 ＃ 你好天津', ['你好天津'])).toEqual({ tags: 'seen' })
+  expect(tagsIn('早点铺 ＃ 你好天津', tags)).toEqual({})
+  expect(tagsIn('你好天津', ['你好天津'])).toEqual({})
+  expect(tagsIn('#你好天津', [])).toEqual({})
 })

@@ -2,7 +2,7 @@ import { halfWidth } from '#shared/lib/halfWidth'
 import { ok, type Result, refuse } from '#shared/lib/result'
 import type { PublishedLink } from '#shared/model/entry'
 import type { LinkPlatform } from '#shared/model/requirements'
-import type { SubmittedItem } from '#shared/model/submission'
+import type { LinkTags, SubmittedItem } from '#shared/model/submission'
 
 /** How a platform writes the address of one work; what follows is tracking. `keeps` is what the work is not found without. */
 interface AddressForm {
@@ -107,8 +107,11 @@ export const sameWork = (address: string): string => address.replace(/\?xsec_tok
 
 const plainTag = (text: string): string => halfWidth(text).toLowerCase().replace(/\s+/g, '')
 
-/** Tags that the shared text does not show. The platform's page may show them all the same: a reviewer looks. */
-export const tagsNotSeen = (text: string, tags: readonly string[]): string[] => {
+/** As platforms write topics: `#一 #二`. */
+export const tagText = (tags: readonly string[]): string => tags.map((tag) => `#${tag}`).join(' ')
+
+/** What a pasted text says of the topics that a contest asks for. The platform's page may show them all the same. */
+export const tagsIn = (text: string, tags: readonly string[]): { readonly tags?: LinkTags } => {
   const seen = plainTag(text)
-  return tags.filter((tag) => !seen.includes(`#${plainTag(tag)}`))
+  return tags.length > 0 && tags.every((tag) => seen.includes(`#${plainTag(tag)}`)) ? { tags: 'seen' } : {}
 }

@@ -29,7 +29,7 @@ const plain = ({ content, hidden, consents }: EntryForm) => ({
   content: {
     ...content,
     authors: content.authors.map(({ name }) => name),
-    items: content.items.map(({ fileId, link }) => [fileId, link?.address ?? null]),
+    items: content.items.map(({ fileId, link, tags }) => [fileId, link?.address ?? null, tags ?? null]),
   },
   hidden,
   consents: { ...consents },

@@ -9,6 +9,7 @@ const file = (fileId: string): SubmittedItem => ({ fileId, link: null })
 const link = (address: string, platform: 'douyin' | 'kuaishou' | 'channels' = 'douyin'): SubmittedItem => ({
   fileId: null,
   link: { platform, address },
+  tags: 'stated',
 })
 
 const hebei = presets['hebei-2020']
@@ -129,13 +130,22 @@ describe('温州', () => {
     ])
   })
 
+  test('topics that nobody spoke of are asked for, and keep nothing from being sent', () => {
+    const { tags, ...silent } = link('https://v.douyin.com/1')
+    const faults = submissionFaults(set([silent]), wenzhou)
+    expect(faults).toEqual([
+      { field: 'items.0', code: 'TAGS_NOT_STATED', strictness: 'advisory', other: '#最美in温州' },
+    ])
+    expect(submissionFaults(set([{ ...silent, tags: 'seen' }]), wenzhou)).toEqual([])
+  })
+
   test('where both are asked for, each item has both', () => {
     const both = { ...wenzhou, requirements: { ...wenzhou.requirements, by: 'both' as const } }
     expect(told(submissionFaults(set([link('https://v.douyin.com/1')]), both))).toEqual([
       'items.0 FILE_MISSING',
     ])
     expect(told(submissionFaults(set([file('a')]), both))).toEqual(['items.0 LINK_MISSING'])
-    const whole = { ...file('a'), link: link('https://v.douyin.com/1').link }
+    const whole = { ...link('https://v.douyin.com/1'), fileId: 'a' }
     expect(submissionFaults(set([whole]), both)).toEqual([])
   })
 })

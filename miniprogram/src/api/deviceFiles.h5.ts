@@ -1,4 +1,5 @@
 import type { DeviceFile, DeviceFiles } from './deviceFilesPort'
+import { framesOf } from './filmFrames.h5'
 
 const READS_FOR_MS = 5_000
 
@@ -63,6 +64,9 @@ export const deviceFiles: DeviceFiles = {
     file: (content as Blob).slice(from, from + length),
     release: () => undefined,
   }),
+  read: ({ content }, from, length) => (content as Blob).slice(from, from + length).arrayBuffer(),
+  hasMoreFrames: true,
+  frames: ({ content }, round) => (content instanceof Blob ? framesOf(content, round) : Promise.resolve([])),
   // A browser keeps no file for a page that was closed.
   findAgain: async () => undefined,
 }

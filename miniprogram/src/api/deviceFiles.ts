@@ -40,6 +40,16 @@ const readPart = (filePath: string, position: number, length: number): Promise<A
     })
   })
 
+/** Nothing where there is no such file any more. */
+const sizeOf = (filePath: string): Promise<number | undefined> =>
+  new Promise((resolve) => {
+    files().getFileInfo({
+      filePath,
+      success: ({ size }) => resolve(size),
+      fail: () => resolve(undefined),
+    })
+  })
+
 const writePart = (filePath: string, data: ArrayBuffer): Promise<unknown> =>
   new Promise((resolve, reject) => {
     files().writeFile({ filePath, data, success: resolve, fail: reject })
@@ -94,12 +104,15 @@ export const deviceFiles: DeviceFiles = {
     return { file: part, release: () => files().unlink({ filePath: part, fail: () => undefined }) }
   },
 
-  findAgain: (path, bytes) =>
-    new Promise((resolve) => {
-      files().getFileInfo({
-        filePath: path,
-        success: ({ size }) => resolve(size === bytes ? path : undefined),
-        fail: () => resolve(undefined),
-      })
-    }),
+  read: ({ content }, from, length) => readPart(content as string, from, length),
+
+  hasMoreFrames: false,
+  async frames({ still }) {
+    const bytes = still ? await sizeOf(still) : undefined
+    if (!still || !bytes) return []
+    const name = /\.(jpe?g|png)$/i.test(still) ? nameOf(still) : `${nameOf(still)}.jpg`
+    return [{ file: { name, bytes, content: still }, address: still }]
+  },
+
+  findAgain: async (path, bytes) => ((await sizeOf(path)) === bytes ? path : undefined),
 }

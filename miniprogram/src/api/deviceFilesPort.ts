@@ -19,6 +19,13 @@ export interface Piece {
   release(): void
 }
 
+/** A picture from a film that lies on this device. */
+export interface Frame {
+  readonly file: DeviceFile
+  /** As an image is shown by. */
+  readonly address: string
+}
+
 /** Where a person looks for a file; a browser has one place for all. */
 export type Place = 'album' | 'chat'
 
@@ -29,6 +36,10 @@ export interface DeviceFiles {
   chooseImage(): Promise<DeviceFile | undefined>
   chooseDocument(endings: readonly string[]): Promise<DeviceFile | undefined>
   slice(file: DeviceFile, from: number, length: number): Promise<Piece>
+  read(file: DeviceFile, from: number, length: number): Promise<ArrayBuffer>
+  /** Pictures from a film: a browser takes others each time, WeChat has the one that it made when the film was picked. */
+  frames(film: DeviceFile, round: number): Promise<readonly Frame[]>
+  readonly hasMoreFrames: boolean
   /** A file picked before the app was closed, where the device still has it. */
   findAgain(path: string, bytes: number): Promise<string | undefined>
 }

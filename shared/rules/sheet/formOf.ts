@@ -1,7 +1,7 @@
 import type { EntryForm } from '#shared/model/submission'
 import { withField } from '../entryFields'
 import { plainPhone } from '../phone'
-import { readShareText } from '../shareText'
+import { readShareText, tagsIn } from '../shareText'
 import { newestTerms } from '../submissionFaults'
 import { namesIn, plainText } from './plainText'
 import type { SheetRecord } from './records'
@@ -11,7 +11,8 @@ import type { SheetAsks } from './works'
 export const formOf = ({ values }: SheetRecord, asks: SheetAsks): EntryForm => {
   const text = (key: string) => plainText(values[key]?.text ?? '')
   const { occupation, unit } = occupationAndUnit(text('occupationOrUnit'))
-  const link = asks.requirements.by === 'file' ? null : readShareText(values.link?.text ?? '')
+  const shared = values.link?.text ?? ''
+  const link = asks.requirements.by === 'file' ? null : readShareText(shared)
   const bare: EntryForm = {
     content: {
       title: text('title').replace(/^《(.*)》$/, '$1'),
@@ -20,7 +21,7 @@ export const formOf = ({ values }: SheetRecord, asks: SheetAsks): EntryForm => {
       unit: text('unit') || unit,
       city: text('city'),
       introduction: (values.introduction?.text ?? '').trim(),
-      items: link ? [{ fileId: null, link }] : [],
+      items: link ? [{ fileId: null, link, ...tagsIn(shared, asks.requirements.link?.tags ?? []) }] : [],
       cover: '',
       fields: {},
     },

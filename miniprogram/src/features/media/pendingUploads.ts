@@ -10,6 +10,8 @@ export interface PendingUpload {
   readonly purpose: FilePurpose
   readonly name: string
   readonly bytes: number
+  /** By its beginning and its end the file is known again; empty where it could not be read. */
+  readonly print?: string
   /** Where the file lay on a phone; empty in a browser. */
   readonly path: string
   readonly key: string

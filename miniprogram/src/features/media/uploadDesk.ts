@@ -4,6 +4,7 @@ import type { DeviceFile } from '@/api/deviceFilesPort'
 import { sendFile } from '@/api/sendFile'
 import { untilOnline } from '@/api/untilOnline'
 import { newWriteKey } from '@/api/writeKey'
+import { fingerprintOf } from './fingerprint'
 import { type PendingUpload, pendingUploads } from './pendingUploads'
 import { runUpload, type UploadPorts } from './uploadRun'
 import type { UploadStatus } from './uploadStatus'
@@ -70,13 +71,18 @@ const start = async (pending: PendingUpload, file: DeviceFile): Promise<void> =>
   running.set(slot, run)
   pendingUploads.save({ ...pending, isPaused: false })
   tell(slot, { state: 'sending', name, bytes, sent: 0 })
-  const outcome = await runUpload(portsFor(pending, run), pending, file)
+  const print = pending.print || (await fingerprintOf(file, deviceFiles.read))
+  if (running.get(slot) !== run) return
+  const going = { ...pending, print, isPaused: false }
+  pendingUploads.save(going)
+  const outcome = await runUpload(portsFor(going, run), going, file)
   // Taken off the desk, and perhaps begun with another file, since.
   if (running.get(slot) !== run) return
   running.delete(slot)
   if (outcome === 'stopped') return
   if (outcome.ok) {
     pendingUploads.remove(slot)
+    films.set(outcome.value.fileId, file)
     tell(slot, { state: 'stored', file: outcome.value })
     return
   }
@@ -86,6 +92,9 @@ const start = async (pending: PendingUpload, file: DeviceFile): Promise<void> =>
 
 /** Files of uploads that stand still, while the app is open. */
 const files = new Map<string, DeviceFile>()
+
+/** Files that arrived while the app is open, as this device has them: pictures are taken from them. */
+const films = new Map<string, DeviceFile>()
 
 const stop = (slot: string): DeviceFile | undefined => {
   const run = running.get(slot)
@@ -132,10 +141,12 @@ export const uploadDesk = {
   },
 
   /** Goes on with a file that was picked once more; false where it is another one. */
-  again(slot: string, file: DeviceFile): boolean {
+  async again(slot: string, file: DeviceFile): Promise<boolean> {
     const pending = pendingUploads.find(slot)
     if (!pending || pending.bytes !== file.bytes) return false
-    void start(pending, file)
+    const print = await fingerprintOf(file, deviceFiles.read)
+    if (pending.print && print && pending.print !== print) return false
+    void start({ ...pending, print }, file)
     return true
   },
 
@@ -152,6 +163,8 @@ export const uploadDesk = {
     if (pending.isPaused) tell(slot, { state: 'paused', name, bytes, sent: 0 })
     else void start(pending, file)
   },
+
+  sourceOf: (fileId: string): DeviceFile | undefined => films.get(fileId),
 
   /** Forgets it. What was sent is cleared by the cloud after a day. */
   clear(slot: string): void {

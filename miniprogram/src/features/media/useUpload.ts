@@ -50,7 +50,7 @@ export const useUpload = ({ contestId, purpose, slot, asked, onStored }: UploadW
       const fault = checkBefore(purpose, asked, file)
       if (fault) return setNotSent(fault)
       if (uploadDesk.statusOf(slot).state === 'interrupted') {
-        if (!uploadDesk.again(slot, file)) setNotSent('ANOTHER_FILE')
+        if (!(await uploadDesk.again(slot, file))) setNotSent('ANOTHER_FILE')
         return
       }
       void uploadDesk.begin({ slot, contestId, purpose }, file)

@@ -40,10 +40,10 @@ export function WorkItems({ contest, work }: WorkItemsProps) {
             {takesLink && (
               <LinkField
                 label={`${name}链接`}
-                link={item.link}
+                item={item}
                 asked={links}
                 error={takesFile ? undefined : at(field)}
-                onChange={(link) => putItem(index, { link })}
+                onChange={(change) => putItem(index, change)}
               />
             )}
           </View>

@@ -8,6 +8,7 @@ import { newWriteKey } from '@/api/writeKey'
 import { showToast } from '@/components/overlay/toast'
 import type { OpenContest } from '@/features/contest/useContest'
 import { faultWords } from '@/features/entry/enter/faultWords'
+import { itemWith } from '@/features/entry/enter/useEntering'
 
 export type OpenedUnitWork = Output<'unit', 'openUnitWork'>['work']
 
@@ -45,7 +46,7 @@ export const useWorkForm = ({ contest, unitId, work, onSaved }: WorkFormWish) =>
         { length: Math.max(old.length, index + 1) },
         (_, place) => old[place] ?? emptyItem,
       )
-      const next = put.map((item, place) => (place === index ? { ...item, ...part } : item))
+      const next = put.map((item, place) => (place === index ? itemWith(item, part) : item))
       return { ...now, content: { ...now.content, items: next } }
     })
 

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
+import { useMemo, useSyncExternalStore } from 'react'
 import { Button } from '@/components/button/Button'
 import { Field } from '@/components/form/Field'
 import { UploadField } from '@/features/media/UploadField'
+import { uploadDesk } from '@/features/media/uploadDesk'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { FilmFrames } from './FilmFrames'
 import { useFormView } from './formView'
+import { OwnFrames } from './OwnFrames'
 import { coverSlot } from './slots'
 import { settleFile } from './storedFiles'
 import './cover-field.css'
@@ -17,6 +20,13 @@ export function CoverField() {
   const { cover, items } = form.content
   const filmIds = items.flatMap(({ fileId }) => fileId ?? [])
   const slot = coverSlot(draft)
+  const isOnItsWay = useSyncExternalStore(uploadDesk.watch, () => uploadDesk.statusOf(slot).state !== 'none')
+  const named = filmIds.join(' ')
+  // The same list for the same films, whatever else is typed.
+  const films = useMemo(
+    () => (named === '' ? [] : named.split(' ').flatMap((fileId) => uploadDesk.sourceOf(fileId) ?? [])),
+    [named],
+  )
   if (cover !== '') {
     return (
       <Field label="封面" {...(errorOf('cover') && { error: errorOf('cover') as string })} isBare>
@@ -46,7 +56,15 @@ export function CoverField() {
           settleFile(slot, stored)
         }}
       />
-      {filmIds.length > 0 && (
+      {!isOnItsWay && films.length > 0 && (
+        <OwnFrames
+          films={films}
+          onChoose={(picture) => {
+            void uploadDesk.begin({ slot, contestId: contest.contestId, purpose: 'cover' }, picture)
+          }}
+        />
+      )}
+      {!isOnItsWay && films.length === 0 && filmIds.length > 0 && (
         <FilmFrames
           contestId={contest.contestId}
           fileIds={filmIds}

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import type { PublishedLink } from '#shared/model/entry'
 import type { LinkRequirements } from '#shared/model/requirements'
-import { readShareText, tagsNotSeen } from '#shared/rules/shareText'
+import type { SubmittedItem } from '#shared/model/submission'
+import { readShareText, tagsIn, tagText } from '#shared/rules/shareText'
 import { TextField } from '@/components/form/TextField'
+import { Checkbox } from '@/components/form/Toggles'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
 import { platformNames } from '../platformNames'
@@ -11,16 +12,16 @@ import './link-field.css'
 
 interface LinkFieldProps {
   readonly label: string
-  readonly link: PublishedLink | null
+  readonly item: Pick<SubmittedItem, 'link' | 'tags'>
   readonly asked: LinkRequirements | undefined
   readonly error: string | undefined
-  readonly onChange: (link: PublishedLink | null) => void
+  readonly onChange: (change: Partial<SubmittedItem>) => void
 }
 
 /** A pasted share text, and what was recognised in it: people copy a paragraph, and the address is somewhere inside. */
-export function LinkField({ label, link, asked, error, onChange }: LinkFieldProps) {
+export function LinkField({ label, item: { link, tags }, asked, error, onChange }: LinkFieldProps) {
   const [text, setText] = useState('')
-  const missing = link && text !== '' ? tagsNotSeen(text, asked?.tags ?? []) : []
+  const topics = asked?.tags ?? []
   const names = (asked?.platforms ?? []).map((platform) => platformNames[platform]).join('、')
   if (link) {
     return (
@@ -32,7 +33,11 @@ export function LinkField({ label, link, asked, error, onChange }: LinkFieldProp
               {link.address}
             </Text>
           </View>
-          <Pressable className="link-field-drop" label={`换掉${label}`} onPress={() => onChange(null)}>
+          <Pressable
+            className="link-field-drop"
+            label={`换掉${label}`}
+            onPress={() => onChange({ link: null })}
+          >
             <Icon name="close" size="small" />
           </Pressable>
         </View>
@@ -41,10 +46,17 @@ export function LinkField({ label, link, asked, error, onChange }: LinkFieldProp
             {error}
           </View>
         )}
-        {missing.length > 0 && (
-          <View className="link-field-note">
-            {`分享文字里没看到 ${missing.map((tag) => `#${tag}`).join(' ')}，请确认发布时带了这个话题。`}
-          </View>
+        {topics.length > 0 && tags === 'seen' && (
+          <View className="link-field-note">{`分享文字里有话题 ${tagText(topics)}。`}</View>
+        )}
+        {topics.length > 0 && tags !== 'seen' && (
+          <Checkbox
+            isOn={tags === 'stated'}
+            onChange={(isOn) => onChange(isOn ? { tags: 'stated' } : { tags: undefined })}
+            note="粘贴的文字里没有看到。请到平台上核对，漏了就先去补上；审核时会查看"
+          >
+            {`发布时带了话题 ${tagText(topics)}`}
+          </Checkbox>
         )}
       </View>
     )
@@ -63,7 +75,7 @@ export function LinkField({ label, link, asked, error, onChange }: LinkFieldProp
       onChange={(typed) => {
         setText(typed)
         const found = readShareText(typed)
-        if (found) onChange(found)
+        if (found) onChange({ link: found, ...tagsIn(typed, topics) })
       }}
     />
   )

@@ -87,10 +87,10 @@ function WorkItem({ index, count }: { readonly index: number; readonly count: nu
       {takesLink && (
         <LinkField
           label={`${name}链接`}
-          link={item.link}
+          item={item}
           asked={links}
           error={takesFile && by === 'either' ? undefined : error}
-          onChange={(link) => putItem(index, { link })}
+          onChange={(change) => putItem(index, change)}
         />
       )}
     </View>

@@ -22,6 +22,7 @@ const words: Readonly<Record<SubmissionFaultCode, (fault: SubmissionFault) => st
   NOT_STATED_ORIGINAL: () => '请确认作品是原创',
   GUARDIAN_MISSING: () => '未满 14 周岁，需要监护人同意',
   UNIT_NOT_IN_TITLE: ({ other }) => `标题里没有看到“${other}”，通知要求标题体现单位`,
+  TAGS_NOT_STATED: ({ other }) => `请确认发布时带了话题 ${other}`,
   COVER_MISSING: () => '建议选一张封面，名单里会好看得多',
 }
 

@@ -79,13 +79,23 @@ export const useEntering = (contest: OpenContest, entryId: string | null) => {
   }
 }
 
+/** What was said of a link's topics goes with the link. */
+export const itemWith = (
+  { tags, ...item }: SubmittedItem,
+  change: Partial<SubmittedItem>,
+): SubmittedItem => ({
+  ...item,
+  ...(tags && !('link' in change) && { tags }),
+  ...change,
+})
+
 const withItem = (form: EntryForm, index: number, change: Partial<SubmittedItem>): EntryForm => {
   const { items } = form.content
   const places = Array.from(
     { length: Math.max(items.length, index + 1) },
     (_, place) => items[place] ?? emptyItem,
   )
-  const put = places.map((item, place) => (place === index ? { ...item, ...change } : item))
+  const put = places.map((item, place) => (place === index ? itemWith(item, change) : item))
   return { ...form, content: { ...form.content, items: put } }
 }
 

@@ -36,7 +36,7 @@ export function WorkBody({ work, contest, head, now, mayReview, deciding }: Work
         <WorkFilm
           work={work}
           files={files.state === 'ready' ? files.value.files : undefined}
-          asked={requirements.video}
+          asked={requirements}
         />
         <WorkWords work={work} contest={contest} levels={head.levels} now={now} />
       </View>
