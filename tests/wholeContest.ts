@@ -55,10 +55,19 @@ const disqualify = async (t: TestCloud, entryId: string): Promise<void> => {
   await done(desk(t, 'owner-2').signProposal({ contestId, proposalId }))
 }
 
-/** As far as the final list; with `contest` otherwise than 河北's. */
+/** A cloud with a contest as far as the end of its publicity; otherwise than 河北's with `contest`. */
 export const openWholeContest = async (contest: Partial<Contest> = {}): Promise<TestCloud> => {
-  const season = { contest: { ...hebeiContest, stages: fixedStages, ...contest } }
-  const t = await openHebei({ season, instancesPerFunction: 1 })
+  const t = await openHebei({ season: wholeSeason(contest), instancesPerFunction: 1 })
+  await playWhole(t, contest)
+  return t
+}
+
+export const wholeSeason = (contest: Partial<Contest> = {}) => ({
+  contest: { ...hebeiContest, stages: fixedStages, ...contest },
+})
+
+/** The same in a cloud that has the contest already. */
+export const playWhole = async (t: TestCloud, contest: Partial<Contest> = {}): Promise<void> => {
   await vote(t)
   await t.write(juryDocuments((index) => 1_000 - 50 * (index % 17)))
   await t.write({ units: [{ _id: `${contestId}:u-1`, contestId, unitId: 'u-1', name: '唐山市总工会' }] })
@@ -77,7 +86,6 @@ export const openWholeContest = async (contest: Partial<Contest> = {}): Promise<
   await done(desk(t).recallWinner({ contestId, entryId: workId(5), reason: '作者来信退出' }))
   await t.at('2021-01-02 12:00')
   if (contest.objections?.vacancies === 'next') await leaveTies(t)
-  return t
 }
 
 export const publishFinal = (t: TestCloud) => done(desk(t).publishFinal({ contestId, reason: '公示期满' }))
