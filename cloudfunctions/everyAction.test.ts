@@ -4,13 +4,10 @@ import { contract, type NounName } from '#shared/contract/index'
 import { roles } from '#shared/model/account'
 import type { TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
-import { certificateContestIds, certificateDocuments } from '../tests/fixtures/certificates'
 import { desk, deskDocuments } from '../tests/fixtures/desk'
-import { judgingDesk, judgingDocuments } from '../tests/fixtures/judging'
+import { exampleContestIds, exampleDocuments } from '../tests/fixtures/everyExample'
 import { people } from '../tests/fixtures/people'
-import { resultsContestIds, resultsDocuments } from '../tests/fixtures/results'
-import { entering, enteringDocuments } from '../tests/fixtures/submissions'
-import { unitDesk, unitDeskDocuments } from '../tests/fixtures/unitDesk'
+import { unitDesk } from '../tests/fixtures/unitDesk'
 import { openHebei } from '../tests/season'
 
 // Three tests for every action there is and every action there will be.
@@ -33,25 +30,15 @@ let t: TestCloud
 beforeAll(async () => {
   t = await openHebei()
   await t.write(deskDocuments)
-  await t.write(enteringDocuments('oTEST_member'))
-  const here = [
-    'hebei-2020',
-    entering.contestId,
-    desk.draftId,
-    desk.readyId,
-    desk.overId,
-    desk.stoppedId,
-    judgingDesk.contestId,
-    unitDesk.contestId,
-    ...resultsContestIds,
-    ...certificateContestIds,
-  ]
-  await t.write(judgingDocuments(ROLE_HOLDER('juror')))
-  await t.write(unitDeskDocuments(ROLE_HOLDER('liaison')))
-  await t.write(resultsDocuments('oTEST_somebody'))
-  await t.write(certificateDocuments('oTEST_member'))
+  const owned = { author: 'oTEST_member', objector: 'oTEST_somebody' }
+  const examples = exampleDocuments({
+    ...owned,
+    juror: ROLE_HOLDER('juror'),
+    liaison: ROLE_HOLDER('liaison'),
+  })
+  for (const documents of examples) await t.write(documents)
   const grants = roles.flatMap((role) => [
-    ...here.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
+    ...exampleContestIds.map((contestId) => ({ contestId, openid: ROLE_HOLDER(role), role })),
     { contestId: 'another', openid: ELSEWHERE(role), role },
   ])
   grants.push({ contestId: 'installation', openid: INSTALLER, role: 'owner' })
