@@ -20,8 +20,8 @@ export function EntryScreen() {
       </PageFrame>
     )
   }
-  const { contestId, entryId, number } = wanted.value
+  const { contestId, entryId, number, isShowcase } = wanted.value
   if (entryId !== '') return <OneEntry contestId={contestId} entryId={entryId} />
   if (number !== '') return <NoEntry contestId={contestId} number={number} />
-  return <LeadOn contestId={contestId} />
+  return <LeadOn contestId={contestId} isShowcase={isShowcase} />
 }

@@ -1,19 +1,21 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { useEffect } from 'react'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { leadToContest, resultsPage } from '@/features/contest/addresses'
-import { readScene, sceneOfLink } from './scene'
 
-/** A link that names no work at all leads to what it names, to all works, or home. */
-export function LeadOn({ contestId }: { readonly contestId: string }) {
-  const { params } = useRouter()
-  const scene = readScene(params.scene ?? sceneOfLink(params.q))
-  const number = scene.kind === 'certificate' ? scene.number : ''
+interface LeadOnProps {
+  readonly contestId: string
+  /** The code of a poster that shows all that won. */
+  readonly isShowcase: boolean
+}
+
+/** A link that names no work leads to all of them, or to those that won, or home. */
+export function LeadOn({ contestId, isShowcase }: LeadOnProps) {
   useEffect(() => {
-    if (number === '') leadToContest(contestId)
-    else void Taro.redirectTo({ url: resultsPage('verify', { number }) })
-  }, [contestId, number])
+    if (isShowcase) void Taro.redirectTo({ url: resultsPage('showcase', { contestId }) })
+    else leadToContest(contestId)
+  }, [contestId, isShowcase])
   return (
     <PageFrame title="竞映">
       <Skeleton shapes={['cover', 'title', 'short']} />

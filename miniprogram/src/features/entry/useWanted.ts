@@ -10,6 +10,8 @@ export interface Wanted {
   readonly entryId: string
   /** The number that was asked for. */
   readonly number: string
+  /** All works that won are asked for. */
+  readonly isShowcase: boolean
 }
 
 /**
@@ -35,9 +37,9 @@ export const useWanted = (): Reading<Wanted> => {
     { isNeeded: !isKnown && found !== '' && number !== '' },
   )
 
-  const ready = (wanted: Omit<Wanted, 'number'>): Reading<Wanted> => ({
+  const ready = (wanted: Pick<Wanted, 'contestId' | 'entryId'>): Reading<Wanted> => ({
     state: 'ready',
-    value: { ...wanted, number },
+    value: { ...wanted, number, isShowcase: scene.kind === 'showcase' },
     isRefreshing: false,
     retry: list.retry,
   })

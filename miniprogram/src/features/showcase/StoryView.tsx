@@ -34,10 +34,12 @@ function Sentence({ counts, days }: { readonly counts: Counts; readonly days: nu
     <View className="story-sentence figures">
       {days > 0 && (
         <>
-          <View className="story-strong">{days} 天</View>里，
+          <View className="story-strong">{days} 天</View>
+          <View className="story-between">里，</View>
         </>
       )}
-      <View className="story-strong">{groupDigits(counts.voters)} 人</View>投出
+      <View className="story-strong">{groupDigits(counts.voters)} 人</View>
+      <View className="story-between">投出</View>
       <View className="story-strong">{groupDigits(counts.votes)} 票</View>
     </View>
   )

@@ -41,7 +41,7 @@ export function Originals({ contestId, list }: { readonly contestId: string; rea
         {progress && progress.total > 0 ? (
           <Progress done={progress.listed / progress.total} label="正在列出原片" />
         ) : (
-          '清单里是每部原片的临时链接、文件名和校验码，没有作者的电话和地址。'
+          '清单里是每部原片的临时链接、文件名和校验码，没有作者的联系方式。'
         )}
       </Reason>
     </View>
@@ -59,7 +59,7 @@ function Listed({ listed: { list, originals, expiresAt } }: { readonly listed: L
     <Notice tone="good" title={`${files} 个文件，约 ${weight}`}>
       <View className="partners-listed figures">
         <View>链接到 {clockText(expiresAt, 'M月D日 HH:mm')} 为止。</View>
-        {missing > 0 && <View>另有 {missing} 部取不到：已经下架，或只交了链接，地址在作品表里。</View>}
+        {missing > 0 && <View>另有 {missing} 部取不到：已经下架，或只交了链接（在作品表里）。</View>}
         <View className="partners-acts">
           <Button
             size="small"

@@ -55,7 +55,7 @@ export function PartnersScreen() {
         <View className="partners-part">
           <View className="partners-title">作品表</View>
           <View className="partners-note">
-            奖项、编号、题目、作者、单位、简介和地址。只有公众看得到的内容，没有电话和地址。
+            奖项、编号、题目、作者、单位、简介和作品链接。只有公众看得到的内容，没有联系方式。
           </View>
           <Button icon="down" isLoading={isSending} onPress={() => void take()}>
             导出 Excel
