@@ -1,5 +1,6 @@
 import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
+import type { SubmittedItem } from '#shared/model/submission'
 import { withoutNames } from '#shared/rules/recusal'
 import { neighboursOf, progressOf } from '#shared/rules/scoreBook'
 import { type FoundWork, findNamedWorks, type WorkSource } from '../_data/judgedWorks'
@@ -60,7 +61,11 @@ const withoutLink = <Item extends { readonly fileId: string | null }>(item: Item
   item.fileId === null ? item : { ...item, link: null }
 
 /** What a phone can play of a work: a public one's film is such a copy already. */
-const playableItems = async (contestId: string, { items }: FoundWork, source: WorkSource) => {
+const playableItems = async (
+  contestId: string,
+  { items }: FoundWork,
+  source: WorkSource,
+): Promise<readonly Pick<SubmittedItem, 'fileId' | 'link'>[]> => {
   if (source === 'jury') return items
   const files = await findStoredFiles(
     contestId,

@@ -68,7 +68,8 @@ export const panelRanking: Handler<typeof judging.panelRanking> = async (input, 
   })
 }
 
-const UNITS_SHOWN = 30
+/** As many as a contest has. */
+const UNITS_SHOWN = 500
 
 /** So many of so many, for each; an empty name is nobody's. */
 const sharesOf = (above: readonly string[], all: readonly string[]) => {

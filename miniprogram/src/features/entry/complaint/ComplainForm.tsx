@@ -10,6 +10,7 @@ import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Notice } from '@/components/notice/Notice'
 import { aboutPage, openPage } from '@/features/contest/addresses'
+import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import {
   type ComplaintDraft,
@@ -95,6 +96,7 @@ function Numbered({ number, dueAt }: Given) {
         </Text>
         <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
       </Notice>
+      <NotifyAnswer />
       <Button isWide onPress={() => openPage(aboutPage('complaints'))}>
         看我的投诉
       </Button>

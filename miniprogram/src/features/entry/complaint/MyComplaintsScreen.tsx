@@ -8,6 +8,7 @@ import { Card } from '@/components/card/Card'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
+import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
 import { Read } from '@/features/shell/Read'
 import { kindName, outcomeWords } from './complaintWords'
 import './complaint.css'
@@ -32,6 +33,7 @@ export function MyComplaintsScreen() {
               nothing
             ) : (
               <View className="complain">
+                {complaints.some(({ answer }) => !answer) && <NotifyAnswer />}
                 {complaints.map((complaint) => (
                   <MyComplaintCard key={complaint.number} complaint={complaint} />
                 ))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { MessageKind } from '#shared/model/message'
+import type { MessageKind, Subscription } from '#shared/model/message'
 import type { SubmissionState } from '#shared/model/submission'
 import { kindsToAsk, messageNames, noConsents } from '#shared/rules/messages'
 import { askToNotify } from '@/api/askToNotify'
@@ -13,11 +13,28 @@ import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import './notify-me.css'
 
+/** What may happen next to one's own work. */
+export function NotifyMe({ state }: { readonly state: SubmissionState }) {
+  return <Offer ask={(left) => kindsToAsk(state, left)} />
+}
+
+const answered = (left: Subscription['left']): readonly MessageKind[] =>
+  left.answered === 0 ? ['answered'] : []
+
+/** That a complaint or an objection was answered. */
+export function NotifyAnswer() {
+  return <Offer ask={answered} />
+}
+
+interface OfferProps {
+  readonly ask: (left: Subscription['left']) => readonly MessageKind[]
+}
+
 /**
  * Offers to tell by WeChat what may happen next. Each consent is one message; nothing is offered that one has agreed
  * to already, or that cannot be sent here.
  */
-export function NotifyMe({ state }: { readonly state: SubmissionState }) {
+function Offer({ ask: wanted }: OfferProps) {
   const offered = useRead('entry', 'listMessageKinds', {})
   const [isDone, setDone] = useState(false)
   const { send, isSending } = useWrite('entry', 'keepConsents')
@@ -25,7 +42,7 @@ export function NotifyMe({ state }: { readonly state: SubmissionState }) {
   const templateOf = new Map(offered.value.kinds.map(({ kind, templateId }) => [kind, templateId]))
   const left = { ...noConsents }
   for (const one of offered.value.kinds) left[one.kind] = one.left
-  const kinds = kindsToAsk(state, left).filter((kind) => templateOf.has(kind))
+  const kinds = wanted(left).filter((kind) => templateOf.has(kind))
   if (kinds.length === 0) return null
 
   const ask = async () => {

@@ -10,6 +10,7 @@ import { useMyRoles } from '@/features/contest/useMyRoles'
 import { Read } from '@/features/shell/Read'
 import type { PanelName } from '../addresses'
 import { Balance } from './Balance'
+import { balanceAfter } from './balanceAfter'
 import { Decision } from './Decision'
 import { RankedWork } from './RankedWork'
 import { type RankingPage, usePanelRanking } from './usePanelRanking'
@@ -23,13 +24,20 @@ export function PanelRanking({ contestId, panelId }: PanelName) {
     <Read of={reading} skeleton={<Skeleton shapes={['row', 'row', 'row', 'row', 'row']} />}>
       {(page) => {
         const isShortlist = page.rule.selects !== null
-        const chosen = changed ?? page.chosen ?? page.line?.above ?? []
+        const counted = page.chosen ?? page.line?.above ?? []
+        const chosen = changed ?? counted
         const mayChoose = isShortlist && mayWrite && page.unsigned === 0 && !page.shortlist?.publishedAt
         const taken = new Set(chosen)
         // From what stands when it is pressed: two quick taps are two.
         const toggle = (entryId: string) =>
-          change((now = page.chosen ?? page.line?.above ?? []) =>
+          change((now = counted) =>
             now.includes(entryId) ? now.filter((one) => one !== entryId) : [...now, entryId],
+          )
+        const parts = (shares: RankingPage['units'], part: 'category' | 'unit') =>
+          balanceAfter(
+            shares,
+            { counted, chosen },
+            (entryId) => rows.find((row) => row.entryId === entryId)?.[part],
           )
         return (
           <View className="panel-columns">
@@ -64,10 +72,12 @@ export function PanelRanking({ contestId, panelId }: PanelName) {
                   onDecided={() => change(undefined)}
                 />
               )}
-              <Card title={page.chosen ? '入围作品的构成' : '线上作品的构成'}>
-                <Balance title="组别" parts={page.categories} />
-                <Balance title="单位" parts={page.units} />
-              </Card>
+              {isShortlist && (
+                <Card title={changed || page.chosen ? '选中作品的构成' : '线上作品的构成'}>
+                  <Balance title="组别" parts={parts(page.categories, 'category')} />
+                  <Balance title="单位" parts={parts(page.units, 'unit')} />
+                </Card>
+              )}
             </View>
           </View>
         )

@@ -11,6 +11,7 @@ import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
 import { aboutPage, openPage, resultsPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
+import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
 import { Read } from '@/features/shell/Read'
 import { ObjectForm } from './ObjectForm'
 import './objections.css'
@@ -63,6 +64,7 @@ function Numbered({ number, dueAt }: Given) {
         </Text>
         <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
       </Notice>
+      <NotifyAnswer />
       <Button isWide onPress={() => openPage(resultsPage('objections'))}>
         看我的异议
       </Button>
