@@ -15,12 +15,15 @@ export const secret = 'oTEST_juror'
 const JURORS = 5
 const WORKS = 150
 
-interface Settings {
-  readonly at?: string
+interface Marks {
   readonly votes?: (index: number) => number
   /** What every juror gives, in hundredths. */
   readonly jury?: (index: number) => number
   readonly signed?: boolean
+}
+
+interface Settings extends Marks {
+  readonly at?: string
   readonly contest?: Partial<Contest>
 }
 
@@ -32,22 +35,31 @@ export const fixedStages = hebeiContest.stages.map((stage) => {
   return stage.rights.includes('publicise') || stage.rights.includes('judge') ? fixed : stage
 })
 
+export const resultsContest = (contest: Partial<Contest> = {}): Contest => ({
+  ...{ ...hebeiContest, stages: fixedStages, ...contest },
+})
+
 export const openResults = async ({
   at = '2020-12-20 12:00',
-  votes = (index) => 1_500 - 10 * index,
-  jury = (index) => 1_000 - 5 * index,
-  signed = true,
-  contest = {},
+  contest,
+  ...marks
 }: Settings = {}): Promise<TestCloud> => {
-  const season = { contest: { ...hebeiContest, stages: fixedStages, ...contest } }
-  const t = await openHebei({ at, season })
+  const t = await openHebei({ at, season: { contest: resultsContest(contest) } })
+  await markWorks(t, marks)
+  return t
+}
+
+/** The count is over, and every juror has judged every work. */
+export const markWorks = async (
+  t: TestCloud,
+  { votes = (index) => 1_500 - 10 * index, jury = (index) => 1_000 - 5 * index, signed = true }: Marks = {},
+): Promise<void> => {
   await t.write(juryDocuments(jury, signed))
   const counted = Object.fromEntries(works.map((work) => [workId(work), votes(work)]))
   await t.database
     .collection('tallies')
     .doc(contestId)
     .update({ votes: counted, lastBatch: 3, lastHash: 'f'.repeat(64) })
-  return t
 }
 
 export const propose = (t: TestCloud) => t.as('organizer-1').results.proposeAwards({ contestId })

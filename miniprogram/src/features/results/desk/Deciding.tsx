@@ -29,10 +29,13 @@ const effects: Readonly<Record<Asked['kind'], (name: string) => string>> = {
 }
 
 const placeholders: Readonly<Record<Asked['kind'], string>> = {
-  give: '例如：评委会议表决；组织奖写上参赛数量等依据',
+  give: '例如：评委会议表决，全票通过',
   withhold: '例如：内容与主题不符，评委会议决定',
   leaveEmpty: '例如：评委会议决定宁缺毋滥',
 }
+
+/** An award to a unit follows from no count: what it follows from is written down. */
+const unitPlaceholder = '写上依据，例如：报送 12 件，入围 5 件，组织了两次培训'
 
 interface DecidingProps {
   readonly contestId: string
@@ -64,7 +67,7 @@ export function Deciding({ contestId, asked, onClose }: DecidingProps) {
     <Reason
       isOpen
       title={titles[kind](award.name)}
-      placeholder={placeholders[kind]}
+      placeholder={award.basis === 'unit' && kind === 'give' ? unitPlaceholder : placeholders[kind]}
       deed={kind === 'give' ? '评给它' : kind === 'withhold' ? '不评给它' : '留空'}
       isBusy={isSending}
       refusal={refusal}

@@ -3,6 +3,9 @@ import { Card } from '@/components/card/Card'
 import { steadyLine } from './deskWords'
 import { type Proposed, workName } from './results'
 
+/** Of the works that another weight moves, so many are named. */
+const NAMED = 4
+
 /** The formula in a sentence, and how near another list is: between which weights the winners stay the same. */
 export function FormulaPart({ proposed }: { readonly proposed: Proposed }) {
   const { formula, steady, mix, batch } = proposed
@@ -36,8 +39,12 @@ interface ChangeProps {
 
 function Change({ change, proposed }: ChangeProps) {
   const { votes, enter, leave } = change
-  const namesOf = (ids: readonly string[]) =>
-    ids.map((id) => workName(proposed.named.find(({ entryId }) => entryId === id))).join('、')
+  const namesOf = (ids: readonly string[]) => {
+    const names = ids
+      .slice(0, NAMED)
+      .map((id) => workName(proposed.named.find(({ entryId }) => entryId === id)))
+    return `${names.join('、')}${ids.length > NAMED ? `等 ${ids.length} 件` : ''}`
+  }
   const moved = [
     ...(enter.length > 0 ? [`${namesOf(enter)}会获奖`] : []),
     ...(leave.length > 0 ? [`${namesOf(leave)}不再获奖`] : []),

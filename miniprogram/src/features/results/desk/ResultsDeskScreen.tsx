@@ -48,10 +48,14 @@ export function ResultsDeskScreen() {
                   </Door>
                 </Doors>
               )}
-              {results.proposed && <FormulaPart proposed={results.proposed} />}
             </View>
             {results.proposed && (
-              <Views contestId={contestId} results={results} proposed={results.proposed} />
+              <>
+                <Views contestId={contestId} results={results} proposed={results.proposed} />
+                <View className="desk-formula">
+                  <FormulaPart proposed={results.proposed} />
+                </View>
+              </>
             )}
           </View>
         )}

@@ -23,9 +23,9 @@ export function TableHead({ hasMix }: { readonly hasMix: boolean }) {
       <View className="table-number">名次</View>
       <View>作品</View>
       <View className="table-number">得票</View>
-      {hasMix && <View className="table-number">折成百分</View>}
+      {hasMix && <View className="table-number">票数折分</View>}
       <View className="table-number">评委评分</View>
-      {hasMix && <View className="table-number">折成百分</View>}
+      {hasMix && <View className="table-number">评委折分</View>}
       {hasMix && <View className="table-number">总评</View>}
       <View>建议</View>
     </View>
@@ -45,9 +45,9 @@ export function TableRow({ row, hasMix, award, onOpen }: TableRowProps) {
         {missing && <View className="desk-note">{missingWords[missing]}</View>}
       </View>
       <Figure name="得票">{String(votes)}</Figure>
-      {hasMix && <Figure name="折成百分">{points(votesPart)}</Figure>}
+      {hasMix && <Figure name="票数折分">{points(votesPart)}</Figure>}
       <Figure name={`${jurors} 位评委`}>{part(jury)}</Figure>
-      {hasMix && <Figure name="折成百分">{part(juryPart)}</Figure>}
+      {hasMix && <Figure name="评委折分">{part(juryPart)}</Figure>}
       {hasMix && (
         <View className="table-number table-score figures">
           <Text className="table-name">总评</Text>

@@ -33,9 +33,9 @@ export const placesLine = ({ basis, places, to, placesLeft }: ProposedAward): st
 /** Every number on the way to a work's place, each with its name. */
 export const figureLines = (row: Row, hasMix: boolean): readonly (readonly [string, string])[] => [
   ['得票', `${row.votes} 票`],
-  ...(hasMix ? [['投票折成百分', points(row.votesPart)] as const] : []),
+  ...(hasMix ? [['票数折分（满分 100）', points(row.votesPart)] as const] : []),
   ['评委评分', row.jury === null ? '没有' : `${points(row.jury)}（${row.jurors} 位评委）`],
-  ...(hasMix ? [['评委折成百分', row.juryPart === null ? '—' : points(row.juryPart)] as const] : []),
+  ...(hasMix ? [['评委折分（满分 100）', row.juryPart === null ? '—' : points(row.juryPart)] as const] : []),
   ...(hasMix ? [['总评', row.score === null ? '—' : points(row.score)] as const] : []),
   ['名次', row.rank === null ? '—' : `第 ${row.rank}`],
   ...(row.missing ? [['为什么没有总评', missingWords[row.missing]] as const] : []),
