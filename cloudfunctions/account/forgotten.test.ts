@@ -42,6 +42,10 @@ const ofNobody: readonly string[] = [
     'awardLists',
     'publicities',
     'records',
+    'certificatePlans',
+    'seals',
+    'printedNames',
+    'certificates',
   ],
   // keyed hashes instead of accounts, and what is made of them
   ...['slips', 'papers', 'batches', 'tallies', 'rankings', 'standings', 'curves', 'impressions'],

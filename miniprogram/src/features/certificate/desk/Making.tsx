@@ -54,7 +54,7 @@ export function Making({ contestId, desk }: PartProps) {
         <RefusalNotice of={refusal} />
         {desk.mayWrite && (
           <Button kind="primary" isWide isLoading={isMaking} reason={why} onPress={() => void make()}>
-            {isMaking ? '正在制作' : total === 0 ? '开始制作' : waiting > 0 ? '继续制作' : '补上缺的'}
+            {isMaking ? '正在制作' : total === 0 ? '开始制作' : waiting > 0 ? '继续制作' : '看看有没有缺的'}
           </Button>
         )}
       </View>
