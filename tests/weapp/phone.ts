@@ -1,5 +1,13 @@
 import type { Glass } from './glass/glass'
-import type { NetworkType, Notice, PickedFile, Problem, SetDataCall, Target } from './protocol'
+import type {
+  NetworkType,
+  Notice,
+  OpenedDocument,
+  PickedFile,
+  Problem,
+  SetDataCall,
+  Target,
+} from './protocol'
 
 /** How long a person would wait for something to appear before calling it broken. */
 const patience = 5_000
@@ -46,6 +54,8 @@ export class Phone {
   press = (words: string) => this.act(() => this.glass.run('press', words))
   /** The file that the person will choose at the next asking. */
   pickNext = (file: PickedFile) => this.glass.run('pickNext', file)
+  /** What was opened in WeChat's own reader. */
+  openedDocuments = (): Promise<OpenedDocument[]> => this.glass.run('openedDocuments')
   /** From now on the person says no to this API, as `requirePrivacyAuthorize`. */
   refuse = (api: string) => this.glass.run('refuse', api)
 

@@ -63,6 +63,15 @@ export interface PickedFile {
   durationSeconds?: number
   width?: number
   height?: number
+  /** The picture that WeChat makes of a film. */
+  stillBase64?: string
+}
+
+/** A document that was opened in WeChat's own reader. */
+export interface OpenedDocument {
+  name: string
+  fileType?: string
+  base64: string
 }
 
 /** Questions that the host asks of the test's side, where the network is. */

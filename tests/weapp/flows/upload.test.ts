@@ -72,9 +72,38 @@ test('the app is closed in the middle: opened again it goes on with the same fil
   await phone.see('（5 MB）还没传完')
   await choose(phone, paddedFilm(4 * 1024 * 1024))
   await phone.see('这不是刚才那个文件')
+  // As long, and another film.
+  const alike = Buffer.from(film)
+  alike[alike.length - 10] = 1 + (alike.at(-10) ?? 0)
+  await choose(phone, alike)
+  await phone.see('这不是刚才那个文件')
   await choose(phone)
   await phone.see('换一个', 60_000)
   // Only what was missing was sent, into the upload that had been begun.
   expect(numbers(line.arrived)).toEqual(['2.part'])
   expect(await stored()).toMatchObject([{ bytes: film.length, video: { container: 'mp4' } }])
 }, 90_000)
+
+test('a film from a chat; the picture that WeChat made of one from the album becomes the cover', async () => {
+  const { phone } = await phoneOf(t, 'entrant-1')
+  await phone.open('pages/entrant/enter/index', { contestId })
+  await phone.see('从聊天选')
+  await phone.pickNext({ name: 'film.mp4', base64: film.toString('base64'), durationSeconds: 1 })
+  await phone.tap('从聊天选')
+  await phone.see('换一个', 60_000)
+  expect(await stored()).toMatchObject([{ name: 'film.mp4', purpose: 'video' }])
+  await phone.tap('换一个')
+
+  await phone.see('从相册选')
+  const still = Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...Buffer.from('a small picture of a film')])
+  await phone.pickNext({
+    ...{ name: 'other.mp4', base64: film.toString('base64'), durationSeconds: 1, width: 128, height: 72 },
+    stillBase64: still.toString('base64'),
+  })
+  await phone.tap('从相册选')
+  await phone.see('点一个画面，就用它做封面', 60_000)
+  await phone.tap({ css: '.cover-field-frames .cover-field-picture' })
+  await phone.see('换一张', 20_000)
+  const covers = (await stored()).filter(({ purpose }) => purpose === 'cover')
+  expect(covers).toMatchObject([{ bytes: still.length }])
+}, 120_000)

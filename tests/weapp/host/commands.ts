@@ -1,4 +1,13 @@
-import type { NetworkType, Notice, PickedFile, Problem, SetDataCall, Spot, Target } from '../protocol'
+import type {
+  NetworkType,
+  Notice,
+  OpenedDocument,
+  PickedFile,
+  Problem,
+  SetDataCall,
+  Spot,
+  Target,
+} from '../protocol'
 import { viewOf } from './builtins/builtIn'
 import { callPage } from './pageRecord'
 import type { PhoneHost } from './phoneHost'
@@ -63,6 +72,7 @@ export function commands(phone: PhoneHost) {
     dialog: (): Notice | null => apis.dialogs.dialog(),
     press: (words: string) => apis.dialogs.press(words),
     pickNext: (file: PickedFile) => apis.files.pickNext(file),
+    openedDocuments: (): OpenedDocument[] => apis.files.opened(),
     refuse: (api: string) => void apis.refused.add(api),
     pending: (): number => apis.cloud.pending(),
     progress: (id: number, sent: number, total: number) => apis.cloud.progress(id, sent, total),

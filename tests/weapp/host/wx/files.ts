@@ -1,4 +1,4 @@
-import type { PickedFile } from '../../protocol'
+import type { OpenedDocument, PickedFile } from '../../protocol'
 import { ApiFailure, answer, type Callbacks } from './answer'
 
 /** The only folder that a mini-program may write to. */
@@ -13,9 +13,17 @@ const base64Of = (bytes: Uint8Array): string => {
   return btoa(letters)
 }
 
+interface ReadOptions {
+  filePath: string
+  position?: number
+  length?: number
+  encoding?: string
+}
+
 /** The album and the file picker: the test says beforehand what the person will choose; without that, they cancel. */
 export function filesApi() {
   const waiting: PickedFile[] = []
+  const opened: OpenedDocument[] = []
   const temporary = new Map<string, PickedFile>()
   const held = (api: string, path: string): PickedFile => {
     const file = temporary.get(path)
@@ -25,12 +33,17 @@ export function filesApi() {
   const take = (api: string) => {
     const file = waiting.shift()
     if (!file) throw new ApiFailure(api, 'cancel')
+    const path = keep(file)
+    return { path, file, size: bytesOf(file.base64).length }
+  }
+  const keep = (file: PickedFile): string => {
     const path = `wxfile://tmp_${temporary.size + 1}_${file.name}`
     temporary.set(path, file)
-    return { path, file, size: bytesOf(file.base64).length }
+    return path
   }
   return {
     pickNext: (file: PickedFile) => void waiting.push(file),
+    opened: (): OpenedDocument[] => opened,
     read(path: string): string {
       const file = temporary.get(path)
       if (!file) throw new Error(`no such file ${path}`)
@@ -43,7 +56,7 @@ export function filesApi() {
           const fileType = file.durationSeconds === undefined ? 'image' : 'video'
           const media = {
             tempFilePath: path,
-            thumbTempFilePath: path,
+            thumbTempFilePath: file.stillBase64 ? keep({ name: 'still.jpg', base64: file.stillBase64 }) : '',
             size,
             fileType,
             duration: file.durationSeconds ?? 0,
@@ -57,10 +70,33 @@ export function filesApi() {
           const { path, size } = take('chooseImage')
           return { tempFilePaths: [path], tempFiles: [{ path, size }] }
         }),
-      chooseMessageFile: (options?: Callbacks) =>
+      chooseMessageFile: (options?: Callbacks & { count?: number; extension?: string[] }) =>
         answer('chooseMessageFile', options, () => {
-          const { path, file, size } = take('chooseMessageFile')
-          return { tempFiles: [{ path, size, name: file.name, type: 'file', time: 0 }] }
+          const { count = 1, extension = [] } = options ?? {}
+          const chosen = Array.from({ length: Math.max(1, Math.min(count, waiting.length)) }, () =>
+            take('chooseMessageFile'),
+          )
+          // WeChat shows no others.
+          const stranger = chosen.find(
+            ({ file }) =>
+              extension.length > 0 && !extension.some((ending) => file.name.endsWith(`.${ending}`)),
+          )
+          if (stranger) throw new ApiFailure('chooseMessageFile', `${stranger.file.name} cannot be chosen`)
+          return {
+            tempFiles: chosen.map(({ path, file, size }) => ({
+              ...{ path, size, name: file.name },
+              ...{ type: 'file', time: 0 },
+            })),
+          }
+        }),
+      openDocument: (options: Callbacks & { filePath: string; fileType?: string }) =>
+        answer('openDocument', options, () => {
+          const { filePath, fileType } = options
+          const { base64 } = held('openDocument', filePath)
+          const name = filePath.split('/').pop() ?? filePath
+          if (!/^(docx?|xlsx?|pptx?|pdf)$/.test(fileType ?? name.split('.').pop() ?? ''))
+            throw new ApiFailure('openDocument', 'filetype not supported')
+          opened.push({ name, base64, ...(fileType && { fileType }) })
         }),
       getVideoInfo: (options: Callbacks & { src: string }) =>
         answer('getVideoInfo', options, () => {
@@ -69,19 +105,25 @@ export function filesApi() {
           return { duration: durationSeconds, width, height }
         }),
       getFileSystemManager: () => ({
-        readFile: (options: Callbacks & { filePath: string; position?: number; length?: number }) =>
+        readFile: (options: Callbacks & ReadOptions) =>
           answer('readFile', options, () => {
-            const { filePath, position = 0, length } = options
+            const { filePath, position = 0, length, encoding } = options
+            if (encoding === 'base64') return { data: held('readFile', filePath).base64 }
             const bytes = bytesOf(held('readFile', filePath).base64)
             return {
               data: bytes.slice(position, length === undefined ? undefined : position + length).buffer,
             }
           }),
-        writeFile: (options: Callbacks & { filePath: string; data: ArrayBuffer }) =>
+        writeFile: (
+          options: Callbacks & { filePath: string; data: ArrayBuffer | string; encoding?: string },
+        ) =>
           answer('writeFile', options, () => {
-            const { filePath, data } = options
+            const { filePath, data, encoding } = options
             if (!filePath.startsWith(ownFolder)) throw new ApiFailure('writeFile', 'permission denied')
-            temporary.set(filePath, { name: filePath, base64: base64Of(new Uint8Array(data)) })
+            if (typeof data === 'string' && encoding !== 'base64')
+              throw new ApiFailure('writeFile', 'this host writes words as base64 only')
+            const base64 = typeof data === 'string' ? data : base64Of(new Uint8Array(data))
+            temporary.set(filePath, { name: filePath, base64 })
           }),
         unlink: (options: Callbacks & { filePath: string }) =>
           answer('unlink', options, () => {
