@@ -5,6 +5,7 @@ import type { Figure } from '#shared/model/judging'
 import type { Scoring } from '#shared/rules/panelScoring'
 import { classNames } from '@/components/classNames'
 import { NumberField } from '@/components/form/NumberField'
+import { bringIntoSight } from '@/components/host/bringIntoSight'
 import { Pressable } from '@/components/host/Pressable'
 import { useKeys } from '@/components/host/useKeys'
 import type { Marks } from './scoring'
@@ -39,7 +40,9 @@ export function ScoreMarks({ scoring, marks, disabled, figures, onChange }: Scor
   useKeys((key) => {
     if (!hasButtons || disabled) return false
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      focus(Math.max(0, Math.min(criteria.length - 1, at + (key === 'ArrowDown' ? 1 : -1))))
+      const next = Math.max(0, Math.min(criteria.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))
+      focus(next)
+      bringIntoSight(markId(next))
       return true
     }
     const score = marks.scores[criteria[at]?.criterionId ?? '']
@@ -51,7 +54,11 @@ export function ScoreMarks({ scoring, marks, disabled, figures, onChange }: Scor
   return (
     <View className="marks">
       {criteria.map((criterion, index) => (
-        <View key={criterion.criterionId} className={classNames('mark', at === index && 'is-current')}>
+        <View
+          key={criterion.criterionId}
+          id={markId(index)}
+          className={classNames('mark', at === index && 'is-current')}
+        >
           <View className="mark-head">
             <Text className="mark-name">{criterion.name}</Text>
             <Text className="mark-weight figures">{criteria.length > 1 && `占 ${criterion.weight}%`}</Text>
@@ -79,10 +86,14 @@ export function ScoreMarks({ scoring, marks, disabled, figures, onChange }: Scor
           )}
         </View>
       ))}
+      {hasButtons && !disabled && (
+        <View className="marks-keys">键盘：数字打分，句点加半分，上下换项，回车下一件</View>
+      )}
     </View>
   )
 }
 
+const markId = (index: number): string => `mark-${index}`
 const scoreText = (score: number | undefined): string => (score === undefined ? '—' : String(score / POINT))
 const toggledHalf = (score: number): number => (score % POINT === 0 ? score + HALF : score - HALF)
 /** A 1 and then a 0 is ten. */

@@ -52,6 +52,7 @@ export function ImportFigures({ panel, onClose }: ImportFiguresProps) {
       <View className="figures-form">
         <TextField
           label="从 Excel 复制的表格"
+          isRequired
           hint={`各列依次是：${figureColumns.join('、')}。一件作品可以有几行；已有的会换成这里的。`}
           value={text}
           onChange={write}

@@ -70,6 +70,7 @@ export function WorkFiguresSheet({ panel, work, onClose }: WorkFiguresSheetProps
               <View key={key} className={'isWide' in field ? 'figures-line-wide' : ''}>
                 <TextField
                   label={label}
+                  isRequired={'isWide' in field}
                   value={line[key]}
                   placeholder={placeholders[key]}
                   onChange={(words) => change(at, { ...line, [key]: words })}

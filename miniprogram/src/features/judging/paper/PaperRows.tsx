@@ -78,6 +78,7 @@ function Cells({ work, scoring, row, differing, onChange }: CellsProps) {
           <TextField
             key={criterionId}
             label={name}
+            isRequired
             keyboard="text"
             value={typed}
             error={wrong(scoring, typed) ?? (said ? `对方录的是 ${pointsText(other)}` : undefined)}
