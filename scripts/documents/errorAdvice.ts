@@ -60,7 +60,7 @@ export const errorAdvice: Readonly<Record<ErrorCode, string>> = {
   OWNERS_TOO_FEW: '先邀请新的负责人，再移除旧的。',
   BATCH_NOT_FOUND: '批次号写错了，或者计票还没有做到这一批；查看计票定时器是否在运行。',
   MARK_NOT_FOUND: '线索编号不对，或属于另一个赛事。',
-  LEDGER_NOT_EXPORTED: '先在“裁定”页生成公开计票文件；最终结果公布后又有裁定计入的，也要重新生成一次。',
+  LEDGER_NOT_EXPORTED: '“评奖与公示”页的按钮会先写完公开计票文件；一直不完整时，在“裁定”页看原因。',
   LEDGER_NOT_CLOSED: '截止后约一分钟内仍可能有在途的票；过后再试。',
   COUNT_NOT_SHOWN: '榜单还在隐藏、冻结或揭晓中，或最终榜单还没有写出。',
   MARK_RULED: '同一条线索只裁定一次；恢复之后可以再看。',

@@ -12,7 +12,7 @@ test('staff write the record, a guest saves where its files are, and a recount o
   const { hash } = await publishFinal(t)
 
   const owner = await visit('owner-1', { viewport: { width: 1280, height: 800 } })
-  await owner.open('admin/rulings/index', { contestId })
+  await owner.open('admin/results/index', { contestId })
   await owner.see('全程记录')
   await owner.tap('生成全程记录')
   await owner.see('第 1 版已写好')

@@ -14,7 +14,6 @@ import { useMayReview } from '@/features/entry/review/useMayReview'
 import { Read } from '@/features/shell/Read'
 import { ExportPart } from './ExportPart'
 import { MarkCard } from './MarkCard'
-import { RecordPart } from './RecordPart'
 import { RulingCard } from './RulingCard'
 import { ThresholdsPart } from './ThresholdsPart'
 import './ruling.css'
@@ -106,7 +105,6 @@ export function RulingDeskScreen() {
               <ThresholdsPart contestId={contestId} thresholds={marks.value.thresholds} isOwner={isOwner} />
             )}
             <ExportPart contestId={contestId} mayWrite={mayWrite} />
-            <RecordPart contestId={contestId} mayWrite={mayWrite} />
           </View>
         </View>
       </View>

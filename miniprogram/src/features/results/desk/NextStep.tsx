@@ -8,6 +8,7 @@ import { openPage, resultsPage } from '@/features/contest/addresses'
 import { Reason } from '@/features/shell/Reason'
 import { clock } from './deskWords'
 import { GoingPublic } from './GoingPublic'
+import { RecordPart } from './RecordPart'
 import type { Results } from './results'
 import { useDeed } from './useDeed'
 
@@ -21,9 +22,12 @@ export function NextStep({ contestId, results }: NextStepProps) {
   const { mayWrite, publicity, proposed } = results
   if (publicity.state === 'final') {
     return (
-      <Button kind="primary" isWide onPress={() => openPage(resultsPage('final', { contestId }))}>
-        看最终名单
-      </Button>
+      <>
+        <Button kind="primary" isWide onPress={() => openPage(resultsPage('final', { contestId }))}>
+          看最终名单
+        </Button>
+        <RecordPart contestId={contestId} mayWrite={mayWrite} />
+      </>
     )
   }
   if (!mayWrite) return null
