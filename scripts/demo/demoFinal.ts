@@ -1,11 +1,12 @@
 import { instantOf } from '#shared/lib/day'
+import type { Catalogue } from '#shared/model/entry'
 import type { AwardList, Publicity } from '#shared/model/results'
 import { resultRows } from '#shared/rules/awardList'
 import { listedAwards, type Naming } from '#shared/rules/listedAwards'
 import { rankPanel } from '#shared/rules/panelRanking'
 import { scoringOf } from '#shared/rules/panelScoring'
 import { listHash } from '#shared/rules/publicity'
-import { type Documents, entryIdOf, type Season } from '../seed/seasonDocuments'
+import { type Documents, type Season, seasonDocuments } from '../seed/seasonDocuments'
 import type { signedJury } from './demoJury'
 
 export const finalAt = instantOf('2019-10-21 10:00')
@@ -17,10 +18,14 @@ export const finalDocuments = (
 ): Documents => {
   const { contest } = season
   const { contestId, awards, scoreMix, objections } = contest
+  // As the lists name them: two authors, and whether there are more.
+  const written = seasonDocuments(season, (mediaPath) => mediaPath, '')
+  const cards = (written.catalogues?.[0] as Catalogue | undefined)?.cards ?? []
+  const categoryNames = new Map(contest.categories.map(({ categoryId, name }) => [categoryId, name]))
   const names = new Map(
-    season.works.map(({ no, title, authors, unit, category }) => [
-      entryIdOf(contestId, no),
-      { number: no, title, author: authors.map(({ name }) => name).join('、'), unit: unit ?? '', category },
+    cards.map(({ entryId, number, title, author, unit, categoryId }) => [
+      entryId,
+      { number, title, author, unit: unit ?? '', category: categoryNames.get(categoryId) ?? '' },
     ]),
   )
   const scoring = scoringOf(panel.rule)

@@ -5,6 +5,7 @@ import { useRead } from '@/api/useRead'
 import { Button } from '@/components/button/Button'
 import { Skeleton } from '@/components/page/Skeleton'
 import { openPage, resultsPage } from '@/features/contest/addresses'
+import { JuryDoor } from '@/features/judging/published/JuryDoor'
 import { Read } from '@/features/shell/Read'
 import { ListChanges, WinnerList } from './WinnerList'
 import './results.css'
@@ -34,6 +35,7 @@ export function PublicResults({ contestId }: { readonly contestId: string }) {
             </Button>
           )}
           {told.list && told.state !== 'final' && <Publicised list={told.list} />}
+          {told.list && told.state !== 'final' && <JuryDoor contestId={contestId} />}
           {told.list && told.mayObject && (
             <Button isWide onPress={() => openPage(resultsPage('object', { contestId }))}>
               提出异议
@@ -46,10 +48,10 @@ export function PublicResults({ contestId }: { readonly contestId: string }) {
 }
 
 function Publicised({ list }: { readonly list: NonNullable<Publicity['list']> }) {
-  const { awards, changes, hash, formula } = list
+  const { awards, changes, hash, formula, batch } = list
   return (
     <>
-      <WinnerList awards={awards} />
+      <WinnerList awards={awards} hasVotes={batch !== null} />
       <ListChanges changes={changes} awards={awards} />
       {formula !== '' && <View className="results-note">{formula}</View>}
       <View className="results-note">名单的校验码（SHA-256），改动一个字都会变：</View>

@@ -10,11 +10,13 @@ type Winner = List['awards'][number]['winners'][number]
 
 interface WinnerListProps {
   readonly awards: List['awards']
+  /** A contest without a count names no votes. */
+  readonly hasVotes: boolean
   readonly onOpen?: (entryId: string) => void
 }
 
 /** Who has what, award by award; awards that nobody has are left out. */
-export function WinnerList({ awards, onOpen }: WinnerListProps) {
+export function WinnerList({ awards, hasVotes, onOpen }: WinnerListProps) {
   return (
     <>
       {awards
@@ -25,7 +27,12 @@ export function WinnerList({ awards, onOpen }: WinnerListProps) {
               {name}（{winners.length}）
             </View>
             {winners.map((winner) => (
-              <WinnerLine key={winner.id} winner={winner} {...(basis !== 'unit' && onOpen && { onOpen })} />
+              <WinnerLine
+                key={winner.id}
+                winner={winner}
+                hasVotes={hasVotes}
+                {...(basis !== 'unit' && onOpen && { onOpen })}
+              />
             ))}
           </View>
         ))}
@@ -35,10 +42,11 @@ export function WinnerList({ awards, onOpen }: WinnerListProps) {
 
 interface WinnerLineProps {
   readonly winner: Winner
+  readonly hasVotes: boolean
   readonly onOpen?: (entryId: string) => void
 }
 
-function WinnerLine({ winner, onOpen }: WinnerLineProps) {
+function WinnerLine({ winner, hasVotes, onOpen }: WinnerLineProps) {
   const { id, number, title, author, unit, figures } = winner
   const who = [author, unit === title ? '' : unit].filter(Boolean).join(' · ')
   const words = (
@@ -50,8 +58,11 @@ function WinnerLine({ winner, onOpen }: WinnerLineProps) {
       {who !== '' && <View className="results-note">{who}</View>}
       {figures && (
         <View className="results-note figures">
-          {figures.score !== null && `总评 ${points(figures.score)} · `}
-          {figures.votes} 票{figures.jury !== null && ` · 评委评分 ${points(figures.jury)}`}
+          {[
+            ...(figures.score === null ? [] : [`总评 ${points(figures.score)}`]),
+            ...(hasVotes ? [`${figures.votes} 票`] : []),
+            ...(figures.jury === null ? [] : [`评委评分 ${points(figures.jury)}`]),
+          ].join(' · ')}
         </View>
       )}
     </>

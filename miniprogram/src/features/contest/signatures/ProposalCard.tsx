@@ -4,6 +4,7 @@ import type { Stage } from '#shared/model/stage'
 import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Card } from '@/components/card/Card'
+import { useCards } from '@/features/entry/cards'
 import { valueWords } from '../audit/auditWords'
 import { Deciding } from './Deciding'
 import { proposalLines } from './proposalLines'
@@ -36,6 +37,7 @@ export function ProposalCard({ contestId, proposal, stages }: ProposalCardProps)
         {by || '已离开的同事'}
         {byRole && `，${valueWords[byRole] ?? byRole}`}，{clockText(proposedAt, 'M月D日 HH:mm')} 提出
       </View>
+      {workIn(facts) !== '' && <AboutWork contestId={contestId} entryId={workIn(facts)} />}
       {reason !== '' && <View className="proposal-line">原因：{reason}</View>}
       {proposalLines(facts, stages).map((line) => (
         <View key={line} className="proposal-line figures">
@@ -50,5 +52,21 @@ export function ProposalCard({ contestId, proposal, stages }: ProposalCardProps)
       )}
       {state === 'waiting' && <Deciding contestId={contestId} proposal={proposal} />}
     </Card>
+  )
+}
+
+/** The work that it is about, where the facts name one. */
+const workIn = (facts: unknown): string => {
+  const { entryId } = (facts ?? {}) as { entryId?: unknown }
+  return typeof entryId === 'string' ? entryId : ''
+}
+
+function AboutWork({ contestId, entryId }: { readonly contestId: string; readonly entryId: string }) {
+  const work = useCards(contestId, [entryId])(entryId)
+  if (work === undefined) return null
+  return (
+    <View className="proposal-line">
+      {work ? `${work.number} 号《${work.title}》` : '一件已经不公开的作品'}
+    </View>
   )
 }

@@ -39,3 +39,11 @@ test('what a later noun asks for has its reason at least', () => {
 test.each([{ markId: 'm-1' }, { rulingId: 'r-1' }])('a ruling leads to its evidence: %j', (facts) => {
   expect(proposalLines(facts)).toEqual([expect.stringContaining('线索与裁定')])
 })
+
+test('a disqualification says which objection it answers, and what follows', () => {
+  const facts = { number: 'Y201222-4F7A2C11', outcome: 'upheld', text: '与他人作品一致', disqualify: true }
+  expect(proposalLines(facts)).toEqual([
+    expect.stringMatching(/^异议 Y201222-4F7A2C11 成立，取消获奖资格/),
+    expect.stringMatching(/^签字后名单马上改变/),
+  ])
+})

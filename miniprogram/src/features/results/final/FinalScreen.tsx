@@ -4,9 +4,11 @@ import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
-import { contestAddress, resultsPage } from '@/features/contest/addresses'
+import { contestAddress, openPage, resultsPage } from '@/features/contest/addresses'
+import { Door, Doors } from '@/features/contest/Doors'
 import { useContestId } from '@/features/contest/useContestId'
 import { openEntry } from '@/features/entry/addresses'
+import { JuryDoor } from '@/features/judging/published/JuryDoor'
 import { RecordFiles } from '@/features/record/RecordFiles'
 import { Read } from '@/features/shell/Read'
 import { useShareCard } from '@/features/shell/useShareCard'
@@ -37,9 +39,29 @@ export function FinalScreen() {
             </View>
             <View className="final-columns">
               <View className="final-awards">
-                <WinnerList awards={list.awards} onOpen={(entryId) => openEntry(contestId, entryId)} />
+                <WinnerList
+                  awards={list.awards}
+                  hasVotes={list.batch !== null}
+                  onOpen={(entryId) => openEntry(contestId, entryId)}
+                />
               </View>
               <View className="final-side">
+                <Doors>
+                  <Door
+                    icon="play"
+                    note="看获奖作品和这个赛事的故事"
+                    onPress={() => openPage(resultsPage('showcase', { contestId }))}
+                  >
+                    展播
+                  </Door>
+                  <Door
+                    icon="check"
+                    note="用编号查一张证书是不是真的"
+                    onPress={() => openPage(resultsPage('verify'))}
+                  >
+                    查验证书
+                  </Door>
+                </Doors>
                 <ChangedMeanwhile list={list} />
                 {list.formula !== '' && (
                   <View className="final-part">
@@ -47,6 +69,7 @@ export function FinalScreen() {
                     <View className="results-note">{list.formula}</View>
                   </View>
                 )}
+                <JuryDoor contestId={contestId} />
                 <FinalProof contestId={contestId} list={list} />
                 <View className="final-part">
                   <RecordFiles contestId={contestId} />

@@ -17,12 +17,7 @@ import {
   objectionDraftOf,
 } from './objectionDrafts'
 import { objectionFault } from './objectionFault'
-
-export interface Objectionable {
-  readonly id: string
-  readonly number: string
-  readonly title: string
-}
+import { type Objectionable, WorkField } from './WorkField'
 
 interface ObjectFormProps {
   readonly contestId: string
@@ -56,13 +51,7 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
   }
   return (
     <View className="objections">
-      <SelectField
-        label="哪件作品"
-        choices={winners.map(({ id, number, title }) => ({ key: id, label: `${number} ${title}` }))}
-        chosen={entryId}
-        onChoose={(chosen) => become({ entryId: chosen })}
-        isRequired
-      />
+      <WorkField works={winners} chosen={entryId} onChoose={(chosen) => become({ entryId: chosen })} />
       <SelectField
         label="是哪一类"
         choices={objectionChoices}

@@ -37,7 +37,7 @@ export function ObjectScreen() {
             list && mayObject ? (
               <ObjectForm
                 contestId={contestId}
-                winners={list.awards.flatMap(({ basis, winners }) => (basis === 'unit' ? [] : winners))}
+                winners={worksOf(list)}
                 answerDays={answerDays}
                 onGiven={give}
               />
@@ -53,6 +53,14 @@ export function ObjectScreen() {
       )}
     </PageFrame>
   )
+}
+
+type List = NonNullable<Output<'results', 'openPublicity'>['list']>
+
+/** Each work once, whatever it won. */
+const worksOf = ({ awards }: List) => {
+  const winners = awards.flatMap((award) => (award.basis === 'unit' ? [] : award.winners))
+  return [...new Map(winners.map((winner) => [winner.id, winner])).values()]
 }
 
 function Numbered({ number, dueAt }: Given) {
