@@ -58,6 +58,7 @@ export default defineAppConfig({
         'objections/index',
         'object/index',
         'final/index',
+        'jury/index',
         'showcase/index',
         'winner/index',
         'mine/index',

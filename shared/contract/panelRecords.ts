@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
-import { contestId, count, day, entryId, id, instant, textOf } from '#shared/contract/fields'
+import { contestId, count, entryId, id, instant } from '#shared/contract/fields'
+import { panelFigures } from '#shared/contract/panelFigures'
 import { panel } from '#shared/contract/plan'
-import { personId, reason } from '#shared/contract/staff'
+import { personId } from '#shared/contract/staff'
 import { judgingLimits } from '#shared/model/judging'
 
 const watchers = ['organizer', 'owner', 'observer'] as const
@@ -10,74 +11,13 @@ const writers = ['organizer', 'owner'] as const
 
 const inPanel = { contestId, panelId: id } as const
 const notFound = { CONTEST_NOT_FOUND: bare, PANEL_NOT_FOUND: bare } as const
-const page = {
-  offset: count.default(0),
-  limit: z.int().min(1).max(judgingLimits.worksPerPage).default(judgingLimits.worksPerPage),
-} as const
-
-export const figure = z.object({
-  platform: textOf(judgingLimits.figureWords),
-  views: count.nullable(),
-  likes: count.nullable(),
-  forwards: count.nullable(),
-  source: textOf(judgingLimits.figureWords),
-  day,
-})
-
 const scan = z.object({ fileId: z.string().max(1_000), name: z.string().max(200) })
 const paperMarks = z.object({ scores: z.record(id, z.int()), tick: z.boolean().nullable() })
 const criterion = z.object({ entryId, criterionId: z.string() })
 
 /** What is written down beside the judging: figures, paper, minutes, and what becomes public. Part of `judging`. */
 export const panelRecords = {
-  /** How far works have spread, beside the criterion that asks for it. */
-  listFigures: {
-    access: watchers,
-    input: z.object({ ...inPanel, ...page }),
-    output: z.object({
-      works: z.array(
-        z.object({
-          entryId,
-          number: z.string().nullable(),
-          title: z.string(),
-          unit: z.string(),
-          figures: z.array(figure),
-        }),
-      ),
-      total: count,
-      /** Works that have any. */
-      known: count,
-      next: count.nullable(),
-    }),
-    errors: notFound,
-  },
-
-  /** Replaces the figures of each of these works; once judging began that needs a reason. All of them, or none. */
-  saveFigures: {
-    access: writers,
-    input: z.object({
-      ...inPanel,
-      works: z
-        .array(
-          z.object({
-            /** Its public number, or its id. */
-            work: z.string().trim().min(1).max(64),
-            figures: z.array(figure).max(judgingLimits.figures),
-          }),
-        )
-        .min(1)
-        .max(judgingLimits.figureWorks),
-      reason: reason.optional(),
-    }),
-    output: z.object({ works: count }),
-    errors: {
-      ...notFound,
-      WORKS_NOT_FOUND: z.object({ numbers: z.array(z.string()) }),
-      /** A figure of tomorrow. */
-      DAY_NOT_COME: z.object({ day }),
-      REASON_NEEDED: bare,
-    },
-  },
+  ...panelFigures,
 
   /** How far jurors agree, and which totals stand apart. Nothing is made of it. */
   panelAgreement: {

@@ -33,7 +33,7 @@ type EntrantPage = 'start' | 'enter' | 'works' | 'work'
 export const entrantPage = (page: EntrantPage, parameters: Parameters = {}): string =>
   withParameters(`/pages/entrant/${page}/index`, parameters)
 
-type ResultsPage = 'showcase' | 'winner' | 'objections' | 'object' | 'final' | 'mine' | 'verify'
+type ResultsPage = 'jury' | 'showcase' | 'winner' | 'objections' | 'object' | 'final' | 'mine' | 'verify'
 
 /** From the list of winners on: a package of its own too. */
 export const resultsPage = (page: ResultsPage, parameters: Parameters = {}): string =>

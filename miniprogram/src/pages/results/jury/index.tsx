@@ -1,0 +1,5 @@
+import { JuryScreen } from '@/features/judging/published/JuryScreen'
+
+export default function JuryPage() {
+  return <JuryScreen />
+}
