@@ -13,6 +13,9 @@ import './record.css'
 
 type Opened = Output<'record', 'openRecord'>
 
+const what =
+  '规则和每次修改、作品、化名的选票、裁定、评分、公式、每项决定、公示变动、异议结果和操作记录，都在签了名的文件里。任何人都能离线从头算出获奖名单，改动一行都会被指出来。'
+
 const MEGABYTE = 1_000_000
 const sizeOf = (bytes: number) => (bytes < MEGABYTE ? '不到 1 MB' : `约 ${Math.round(bytes / MEGABYTE)} MB`)
 
@@ -24,7 +27,7 @@ export function RecordFiles({ contestId }: { readonly contestId: string }) {
       <View className="record-title">全程记录</View>
       <Read of={opened} skeleton={<Skeleton shapes={['line', 'line']} />}>
         {(told) => (
-          <>
+          <View className="record">
             {told.record ? (
               <Published contestId={contestId} record={told.record} />
             ) : (
@@ -34,7 +37,7 @@ export function RecordFiles({ contestId }: { readonly contestId: string }) {
             <Text selectable className="record-key figures">
               {told.publicKey}
             </Text>
-          </>
+          </View>
         )}
       </Read>
     </View>
@@ -60,10 +63,7 @@ function Published({
   }
   return (
     <>
-      <View className="record-note">
-        规则和每次修改、作品、化名的选票、裁定、评分、公式、每项决定、公示变动、异议结果和操作记录，都在签了名的文件里。
-        任何人都能离线从头算出获奖名单，改动一行都会被指出来。
-      </View>
+      <View className="record-note">{what}</View>
       <View className="record-note figures">
         第 {version} 版，{clockText(at, 'YYYY年M月D日 HH:mm')} 生成，{files.length + 1} 个文件，
         {sizeOf(bytes)}。
