@@ -36,6 +36,20 @@ const addOne = async (message: Message & { _id: string }): Promise<void> => {
   }
 }
 
+/** Of these messages those that are there already. */
+export const findNoted = async (messageIds: readonly string[]): Promise<Set<string>> => {
+  const noted = new Set<string>()
+  for (let from = 0; from < messageIds.length; from += MESSAGES_A_CALL) {
+    const { data } = await messages()
+      .where({ _id: command.in(messageIds.slice(from, from + MESSAGES_A_CALL)) })
+      .field({ messageId: true })
+      .limit(MESSAGES_A_CALL)
+      .get()
+    for (const { messageId } of data as Pick<Message, 'messageId'>[]) noted.add(messageId)
+  }
+  return noted
+}
+
 /** What waits to be sent, or broke off while it was. */
 export const findDueMessages = async (now: number): Promise<Message[]> => {
   const { data } = await messages()

@@ -7,7 +7,7 @@ import { addAuditRecord } from '../_data/auditRecords'
 import { findPublicity } from '../_data/awardLists'
 import { findCertificatePlan, findPrintedNames } from '../_data/certificatePlans'
 import { findContest } from '../_data/contests'
-import { addMessages } from '../_data/messages'
+import { addMessages, findNoted } from '../_data/messages'
 import { transact } from '../_data/transaction'
 import { findOwnersOfWorks } from '../_data/wonWorks'
 import type { Handler } from '../_runtime/serve'
@@ -33,7 +33,9 @@ export const remindWinners: Handler<typeof certificate.remindWinners> = async ({
   const works = await findOwnersOfWorks(missing.map(({ winner }) => winner.id))
   const at = startOfDay(dayOf(call.now))
   const told = works.flatMap((work) => messageOf(work, { kind: 'awarded', at, mendBy: confirmBy }) ?? [])
-  await addMessages(told.map((message) => ({ ...message, nextAt: call.now })))
+  const noted = await findNoted(told.map(({ messageId }) => messageId))
+  const fresh = told.filter(({ messageId }) => !noted.has(messageId))
+  await addMessages(fresh.map((message) => ({ ...message, nextAt: call.now })))
   await transact((transaction) =>
     addAuditRecord(transaction, {
       ...signedBy(call, contestId),

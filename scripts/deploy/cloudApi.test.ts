@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { apply } from './apply'
 import { changesBetween } from './changes'
 import { cloudApi } from './cloudApiForTest'
@@ -61,6 +62,17 @@ test('what this repository declares, through the real manager, and a second time
     Environment: { Variables: [{ Key: 'LEDGER_KEY', Value: secrets.LEDGER_KEY }] },
     Code: { ZipFile: expect.stringMatching(/^UEsD/) },
   })
+  // Fonts beside the one and a parser beside the other are too large for a request.
+  const large = of('CreateFunction').find(({ FunctionName }) => FunctionName === 'certificate')
+  expect(large).toMatchObject({
+    MemorySize: 1024,
+    Timeout: 60,
+    Code: { TempCosObjectName: '/certificate.zip' },
+  })
+  expect(of('PutObject').map(({ functionPath }) => path.basename(String(functionPath)))).toEqual([
+    'certificate',
+    'media',
+  ])
   const timed = of('BatchCreateTrigger').map(({ FunctionName, Count }) => `${FunctionName} ${Count}`)
   expect(timed).toEqual(['entry 1', 'media 1', 'ruling 1', 'voting 1'])
 

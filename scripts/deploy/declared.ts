@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { collectionAccess, storageAccess } from '../../cloudfunctions/_data/access'
 import { type CollectionDeclaration, collections } from '../../cloudfunctions/_data/collections'
@@ -20,6 +20,7 @@ export interface DeclaredFunction {
   readonly environment: readonly string[]
   readonly triggers: readonly DeclaredTrigger[]
   readonly folder: string
+  /** Of all that goes up: the bundle, and what lies beside it. */
   readonly bytes: number
   /** Tells whether the code that is there is this one. */
   readonly fingerprint: string
@@ -32,6 +33,9 @@ export interface Declared {
   readonly collectionAccess: string
   readonly storageAccess: string
 }
+
+const bytesIn = (folder: string): number =>
+  readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0)
 
 /** Reads the bundles too: build them first. */
 export const declared = (): Declared => ({
@@ -47,7 +51,7 @@ export const declared = (): Declared => ({
       environment: Object.keys(one.envVariables ?? {}),
       triggers: (one.triggers ?? []).map(({ name, config }) => ({ name, config })),
       folder,
-      bytes: bundle.length,
+      bytes: bytesIn(folder),
       fingerprint: createHash('sha256').update(bundle).digest('hex').slice(0, 16),
     }
   }),

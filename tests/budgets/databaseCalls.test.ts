@@ -159,6 +159,30 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     'record.writeRecord': both(21, 21),
     'record.openRecord': both(2, 0),
 
+    // Certificates: the role, the contest, its list, its design and its certificates, all at once.
+    'certificate.openDesk': both(6, 6),
+    'certificate.saveDesign': both(8, 6),
+    // the address that codes begin with is kept
+    'certificate.drawPreview': both(5, 4),
+    // refused: no such file
+    'certificate.addSeal': both(2, 2),
+    'certificate.removeSeal': both(7, 4),
+    'certificate.listConfirmations': both(5, 5),
+    'certificate.correctNames': both(8, 8),
+    // told once a day: the second adds nothing
+    'certificate.remindWinners': both(11, 10),
+    'certificate.exportDispatch': both(9, 9),
+    // nothing is left to draw; each that is drawn is one more
+    'certificate.makeCertificates': both(8, 8),
+    'certificate.certificateProgress': both(2, 2),
+    'certificate.listCertificates': both(2, 2),
+    'certificate.voidCertificate': both(7, 5),
+    'certificate.reissueCertificate': both(11, 7),
+    'certificate.listMyAwards': both(8, 8),
+    'certificate.confirmNames': both(7, 7),
+    'certificate.openCertificate': both(2, 2),
+    'certificate.verify': both(1, 1),
+
     // Writes by staff: the role, what is read first, and a transaction of its beginning, reads, writes and end. Where
     // the second asks for what is done already, it finds that and writes nothing.
     'account.invite': both(7, 7),

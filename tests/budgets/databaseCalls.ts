@@ -2,6 +2,7 @@ import { type Contract, contract, type NounName } from '#shared/contract/index'
 import type { Documents } from '../../scripts/seed/seasonDocuments'
 import type { TestCloud } from '../cloud'
 import { exampleInputs } from '../exampleInputs'
+import { certificateContestIds, certificateDocuments } from '../fixtures/certificates'
 import { hebeiContest } from '../fixtures/contests'
 import { desk, deskDocuments, notice } from '../fixtures/desk'
 import { hebeiWorks } from '../fixtures/hebei2020'
@@ -93,6 +94,7 @@ const openWith = async (items: number): Promise<TestCloud> => {
   await t.write(judgingDocuments('oTEST_staff', items))
   await t.write(unitDeskDocuments('oTEST_staff', items))
   await t.write(resultsDocuments('oTEST_staff', items))
+  await t.write(certificateDocuments('oTEST_staff', items))
   await t.write(staffOf(items))
   return t
 }
@@ -109,6 +111,7 @@ const staffOf = (items: number): Documents => {
     judgingDesk.contestId,
     unitDesk.contestId,
     ...resultsContestIds,
+    ...certificateContestIds,
     'installation',
   ]
   const several = Array.from({ length: items }, (_, index) => index)
