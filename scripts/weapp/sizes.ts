@@ -9,8 +9,11 @@ export interface WeappSizes {
 }
 
 const kilobyte = 1024
-/** Ours. WeChat's are 2 MB for a package and 20 MB in all; what a voter waits for on slow 4G is far less. */
-const limits = { main: 600 * kilobyte, total: 1536 * kilobyte, package: 2048 * kilobyte }
+/**
+ * Ours. WeChat's are 2 MB for a package and 20 MB in all; what a voter waits for on slow 4G is the main package, which
+ * has not grown with the rest: each audience fetches its own sub-package when it comes.
+ */
+export const sizeLimits = { main: 600 * kilobyte, total: 2048 * kilobyte, package: 800 * kilobyte } as const
 
 export function weappSizes(output: WeappOutput, config: AppConfig): WeappSizes {
   const subPackages = Object.fromEntries(subPackageRoots(config).map((root) => [root, 0]))
@@ -28,10 +31,10 @@ export function checkSizes({ mainBytes, totalBytes, subPackages }: WeappSizes): 
   const over = (what: string, bytes: number, most: number) =>
     bytes > most ? [`${what} is ${Math.ceil(bytes / kilobyte)} KB, more than ${most / kilobyte} KB`] : []
   return [
-    ...over('the main package', mainBytes, limits.main),
-    ...over('the whole mini-program', totalBytes, limits.total),
+    ...over('the main package', mainBytes, sizeLimits.main),
+    ...over('the whole mini-program', totalBytes, sizeLimits.total),
     ...Object.entries(subPackages).flatMap(([root, bytes]) =>
-      over(`the sub-package ${root}`, bytes, limits.package),
+      over(`the sub-package ${root}`, bytes, sizeLimits.package),
     ),
   ]
 }
