@@ -1,5 +1,6 @@
 import type { Glass } from './glass/glass'
 import type {
+  Drawing,
   NetworkType,
   Notice,
   OpenedDocument,
@@ -56,6 +57,8 @@ export class Phone {
   pickNext = (file: PickedFile) => this.glass.run('pickNext', file)
   /** What was opened in WeChat's own reader. */
   openedDocuments = (): Promise<OpenedDocument[]> => this.glass.run('openedDocuments')
+  /** Pictures that were handed to WeChat's menu of sending and saving, by what is drawn on them. */
+  offeredPictures = (): Promise<Drawing[]> => this.glass.run('offeredPictures')
   /** From now on the person says no to this API, as `requirePrivacyAuthorize`. */
   refuse = (api: string) => this.glass.run('refuse', api)
 

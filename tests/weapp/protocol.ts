@@ -74,6 +74,16 @@ export interface OpenedDocument {
   base64: string
 }
 
+/** What was drawn on a canvas that is on no page, as far as a test can read it. */
+export interface Drawing {
+  width: number
+  height: number
+  words: string[]
+  squares: number
+  /** The addresses of pictures. */
+  pictures: string[]
+}
+
 /** Questions that the host asks of the test's side, where the network is. */
 export interface CloudBridge {
   callFunction(name: string, data: unknown): Promise<unknown>

@@ -1,4 +1,5 @@
 import type {
+  Drawing,
   NetworkType,
   Notice,
   OpenedDocument,
@@ -72,6 +73,7 @@ export function commands(phone: PhoneHost) {
     dialog: (): Notice | null => apis.dialogs.dialog(),
     press: (words: string) => apis.dialogs.press(words),
     pickNext: (file: PickedFile) => apis.files.pickNext(file),
+    offeredPictures: (): Drawing[] => apis.drawing.offered(),
     openedDocuments: (): OpenedDocument[] => apis.files.opened(),
     refuse: (api: string) => void apis.refused.add(api),
     pending: (): number => apis.cloud.pending(),

@@ -2,6 +2,7 @@ import type { CloudBridge, LaunchSettings } from '../../protocol'
 import type { PageStack } from '../pageStack'
 import { cloudApi } from './cloud'
 import { dialogsApi } from './dialogs'
+import { drawingApi } from './drawing'
 import { filesApi } from './files'
 import { navigationApi } from './navigation'
 import { networkApi } from './network'
@@ -27,6 +28,7 @@ export function phoneApis({ settings, bridge, stack, exists, isTab }: Around) {
   const network = networkApi(settings.network)
   const dialogs = dialogsApi()
   const files = filesApi()
+  const drawing = drawingApi()
   const cloud = cloudApi({ bridge, isOnline: network.isOn, readFile: files.read })
   let launchOptions: Record<string, unknown> = {}
   const navigation = navigationApi(stack, { exists, isTab })
@@ -39,6 +41,7 @@ export function phoneApis({ settings, bridge, stack, exists, isTab }: Around) {
     ...network.api,
     ...dialogs.api,
     ...files.api,
+    ...drawing.api,
     ...cloud.api,
     ...navigation,
     ...queriesApi(() => stack.front()),
@@ -53,6 +56,7 @@ export function phoneApis({ settings, bridge, stack, exists, isTab }: Around) {
     network,
     dialogs,
     files,
+    drawing,
     cloud,
     /** what the page gave WeChat to share */
     shared: [] as unknown[],

@@ -1,6 +1,6 @@
 import qrcode from 'qrcode-generator'
 import type { PosterFacts } from './posterFacts'
-import { linesOf } from './posterLines'
+import { linesOf, phraseLines } from './posterLines'
 
 /** A picture as this phone draws it. */
 export interface PosterPicture {
@@ -44,7 +44,7 @@ export const drawPoster = (
   })
   const below = coverHeight + 160 + (title.length - 1) * 58
   pen.font = `400 30px ${sans}`
-  linesOf(facts.below, inWidth(width - 2 * margin), 3 - title.length).forEach((line, place) => {
+  phraseLines(facts.below, inWidth(width - 2 * margin), 3 - title.length).forEach((line, place) => {
     write(line, margin, below + 52 + place * 42, 30, soft)
   })
 

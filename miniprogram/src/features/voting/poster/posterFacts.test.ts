@@ -4,7 +4,7 @@ const work = { number: '042', title: '白洋淀的早晨', authors: [{ name: '�
 
 test('a work asks for a look and a vote; one that won has its award instead', () => {
   expect(workFacts(work, '赛事', [], 'https://a.cn/c')).toMatchObject({
-    ...{ head: '042 号', isGold: false, beside: '', below: '何静、苏梅' },
+    ...{ head: '042 号', isGold: false, beside: '', below: ['何静、苏梅'] },
     ...{ way: ['微信扫一扫', '看作品、投票'], foot: '投票免费，没有任何奖励' },
   })
   expect(workFacts(work, '赛事', ['一等奖', '最佳人气奖'], undefined)).toMatchObject({
@@ -23,8 +23,8 @@ test('all that won: so many of each award to works', () => {
     showcaseFacts({ contest: { name: '短视频大赛', theme: '河北有我' }, list: { awards } }, 'x'),
   ).toMatchObject({
     ...{ head: '获奖作品展播', title: '河北有我', contest: '短视频大赛' },
-    below: '一等奖 1 件，二等奖 2 件',
+    below: ['一等奖 1 件', '二等奖 2 件'],
   })
   const unnamed = { contest: { name: '短视频大赛', theme: '' }, list: null }
-  expect(showcaseFacts(unnamed, undefined)).toMatchObject({ title: '短视频大赛', below: '' })
+  expect(showcaseFacts(unnamed, undefined)).toMatchObject({ title: '短视频大赛', below: [] })
 })

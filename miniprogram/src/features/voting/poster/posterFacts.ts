@@ -7,7 +7,8 @@ export interface PosterFacts {
   /** Small, beside the head. */
   readonly beside: string
   readonly title: string
-  readonly below: string
+  /** Phrases that a line is not broken in, where there is room. */
+  readonly below: readonly string[]
   readonly contest: string
   /** What to do: two short lines. */
   readonly way: readonly [string, string]
@@ -36,7 +37,7 @@ export const workFacts = (
     isGold: award !== undefined,
     beside: award === undefined ? '' : `${number} 号`,
     ...{ title, contest, link },
-    below: authors.map(({ name }) => name).join('、'),
+    below: [authors.map(({ name }) => name).join('、')],
     way: link ? ['微信扫一扫', act] : ['在小程序里搜编号', `${number}，${act}`],
     foot: award === undefined ? '投票免费，没有任何奖励' : '获奖名单已经公示，可以核对',
   }
@@ -57,8 +58,7 @@ export const showcaseFacts = ({ contest, list }: Showcase, link: string | undefi
   title: contest.theme || contest.name,
   below: (list?.awards ?? [])
     .filter(({ basis }) => basis !== 'unit')
-    .map(({ name, winners }) => `${name} ${winners} 件`)
-    .join('，'),
+    .map(({ name, winners }) => `${name} ${winners} 件`),
   contest: contest.name,
   way: link ? ['微信扫一扫', '看获奖作品'] : ['在小程序里打开', '“往届赛事”看获奖作品'],
   foot: '获奖名单已经公示，可以核对',

@@ -14,6 +14,30 @@ export const linesOf = (text: string, fits: (line: string) => boolean, atMost: n
   return line === '' ? lines : [...lines, line]
 }
 
+/** Phrases one after the other, as many a line as fit; what is left over at the end is shortened. */
+export const phraseLines = (
+  phrases: readonly string[],
+  fits: (line: string) => boolean,
+  atMost: number,
+): string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const [index, phrase] of phrases.entries()) {
+    const longer = line === '' ? phrase : `${line}，${phrase}`
+    if (fits(longer)) {
+      line = longer
+      continue
+    }
+    if (lines.length === atMost - 1) {
+      const rest = [...(line === '' ? [] : [line]), ...phrases.slice(index)].join('，')
+      return [...lines, ...linesOf(rest, fits, 1)]
+    }
+    if (line !== '') lines.push(line)
+    line = phrase
+  }
+  return line === '' ? lines : [...lines, ...linesOf(line, fits, atMost - lines.length)]
+}
+
 const shortened = (line: string, fits: (line: string) => boolean): string => {
   const characters = Array.from(line)
   while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop()

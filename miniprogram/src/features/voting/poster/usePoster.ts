@@ -8,7 +8,9 @@ import type { PosterTarget } from './posterPort'
 /** Where its code leads; undefined until that is known, and null where this installation declared no address. */
 export const usePosterLink = ({ contestId, entryId = '' }: PosterTarget): string | null | undefined => {
   const about = useRead('account', 'aboutInstallation', {}, { staleMs: 10 * 60_000 })
-  if (about.state !== 'ready') return undefined
+  if (about.state === 'loading') return undefined
+  // A poster without a code is better than none; it is drawn again with one once that is known.
+  if (about.state === 'refused') return null
   return posterLink(about.value.codeLink ?? '', { contestId, entryId }) ?? null
 }
 
