@@ -4,6 +4,7 @@ import { Card } from '@/components/card/Card'
 import { classNames } from '@/components/classNames'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import { type FileLine, useFilesForWorks } from './useFilesForWorks'
+import './units.css'
 import './works.css'
 
 const stateWords: Readonly<Record<FileLine['state'], string>> = {
@@ -29,7 +30,7 @@ export function FilesForWorks({ contestId, unitId }: FilesForWorksProps) {
       <View className="work-where">
         一次选中多个视频文件，按文件名对上等视频的作品：文件名可以是表格里写的文件名、作品题目，或“作者-题目”。中断后再选一次，会接着传。
       </View>
-      <View className="work-state">
+      <View className="unit-deeds">
         <Button icon="upload" isLoading={isBusy} onPress={() => void run()}>
           选视频文件
         </Button>

@@ -4,14 +4,17 @@ import type { OpenContest } from '@/features/contest/useContest'
 import { FileField } from '@/features/entry/enter/FileField'
 import { LinkField } from '@/features/entry/enter/LinkField'
 import type { WorkForm } from './useWorkForm'
+import '@/features/entry/enter/works-step.css'
 
 interface WorkItemsProps {
   readonly contest: OpenContest
   readonly work: WorkForm
+  /** Its film may follow. */
+  readonly isNew: boolean
 }
 
 /** The films of a work, or where they were published. A film may also follow later, by its file's name. */
-export function WorkItems({ contest, work }: WorkItemsProps) {
+export function WorkItems({ contest, work, isNew }: WorkItemsProps) {
   const { contestId, requirements } = contest
   const { by, video, link: links, mostItems } = requirements
   const { items, putItem, at, slot } = work
@@ -30,13 +33,14 @@ export function WorkItems({ contest, work }: WorkItemsProps) {
                 contestId={contestId}
                 slot={`${slot}.items.${index}`}
                 label={`${name}视频`}
-                hint="也可以先保存，以后再补"
+                {...(isNew && { hint: '也可以先保存，以后再补' })}
                 asked={video}
                 fileId={item.fileId}
                 error={at(field)}
                 onChange={(fileId) => putItem(index, { fileId })}
               />
             )}
+            {takesFile && takesLink && by === 'either' && <View className="works-step-or">或者填链接</View>}
             {takesLink && (
               <LinkField
                 label={`${name}链接`}

@@ -82,7 +82,7 @@ function Filling({ contest, unitId, work, onClose }: FillingProps) {
           kind="primary"
           isWide
           isLoading={filling.isSending}
-          reason={content.title.trim() === '' || names.trim() === '' ? '先写作品题目和作者' : undefined}
+          reason={content.title.trim() === '' || names.trim() === '' ? '先写作品标题和作者' : undefined}
           onPress={() => void filling.save()}
         >
           {work?.state === 'returned' ? '改好了，重新送审' : '保存'}
@@ -92,7 +92,7 @@ function Filling({ contest, unitId, work, onClose }: FillingProps) {
       <View className="unit-form">
         {work && <MendNotice work={work} fields={requirements.fields} />}
         <TextField
-          label="作品题目"
+          label="作品标题"
           value={content.title}
           onChange={(title) => change({ title })}
           maxCharacters={requirements.longestTitle}
@@ -117,7 +117,7 @@ function Filling({ contest, unitId, work, onClose }: FillingProps) {
             isRequired
           />
         )}
-        <WorkItems contest={contest} work={filling} />
+        <WorkItems contest={contest} work={filling} isNew={!work || work.state === 'draft'} />
         <TextField
           label="作品简介"
           value={content.introduction}

@@ -25,7 +25,7 @@ export function EntryFieldControl({ field, value, kept = '', error, onChange }: 
   const words: FieldWords = {
     label: name,
     isRequired: required,
-    ...(hidden && { hint: kept === '' ? HIDDEN : `${HIDDEN}。现在是 ${kept}，不改就空着` }),
+    ...(hidden && { hint: HIDDEN }),
     ...(error && { error }),
   }
   if (kind === 'choice') {
@@ -49,6 +49,7 @@ export function EntryFieldControl({ field, value, kept = '', error, onChange }: 
   return (
     <TextField
       {...words}
+      {...(kept !== '' && { placeholder: `${kept}，不改就空着` })}
       value={value}
       onChange={onChange}
       multiline={isLong}

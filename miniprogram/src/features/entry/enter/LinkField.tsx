@@ -50,13 +50,15 @@ export function LinkField({ label, item: { link, tags }, asked, error, onChange 
           <View className="link-field-note">{`分享文字里有话题 ${tagText(topics)}。`}</View>
         )}
         {topics.length > 0 && tags !== 'seen' && (
-          <Checkbox
-            isOn={tags === 'stated'}
-            onChange={(isOn) => onChange(isOn ? { tags: 'stated' } : { tags: undefined })}
-            note="粘贴的文字里没有看到。请到平台上核对，漏了就先去补上；审核时会查看"
-          >
-            {`发布时带了话题 ${tagText(topics)}`}
-          </Checkbox>
+          <View className="link-field-topics">
+            <Checkbox
+              isOn={tags === 'stated'}
+              onChange={(isOn) => onChange(isOn ? { tags: 'stated' } : { tags: undefined })}
+              note="粘贴的文字里没有看到。请到平台上核对，漏了就先去补上；审核时会查看"
+            >
+              {`发布时带了话题 ${tagText(topics)}`}
+            </Checkbox>
+          </View>
         )}
       </View>
     )

@@ -11,27 +11,27 @@ export function TimelinePicture({ stages }: { readonly stages: readonly Stage[] 
   const { bars, now } = timelineOf(stages, serverNow())
   if (bars.length === 0) return null
   return (
-    <View className="timeline" aria-hidden>
+    <View className="stage-bars" aria-hidden>
       {bars.map(({ stage, from, width, isOpen }) => (
-        <View key={stage.stageId} className="timeline-row">
-          <View className="timeline-name clamp-1">{stage.name || '未命名'}</View>
-          <View className="timeline-track">
+        <View key={stage.stageId} className="stage-bars-row">
+          <View className="stage-bars-name clamp-1">{stage.name || '未命名'}</View>
+          <View className="stage-bars-track">
             <View
-              className={classNames('timeline-bar', !isFixed(stage) && 'is-worded', isOpen && 'is-open')}
+              className={classNames('stage-bars-bar', !isFixed(stage) && 'is-worded', isOpen && 'is-open')}
               style={{ left: `${from}%`, width: `${width}%` }}
             />
-            {now !== undefined && <View className="timeline-now" style={{ left: `${now}%` }} />}
+            {now !== undefined && <View className="stage-bars-now" style={{ left: `${now}%` }} />}
           </View>
         </View>
       ))}
-      <View className="timeline-key">
-        <View className="timeline-sample" />
+      <View className="stage-bars-key">
+        <View className="stage-bars-sample" />
         时间已定
-        <View className="timeline-sample is-worded" />
+        <View className="stage-bars-sample is-worded" />
         还是文字
         {now !== undefined && (
           <>
-            <View className="timeline-sample is-now" />
+            <View className="stage-bars-sample is-now" />
             现在
           </>
         )}
