@@ -6,7 +6,7 @@ import type { RecordManifest } from '#shared/model/record'
 const MARK_DIGITS = 16
 
 /** Names a row beside the others of its file; that nobody replaced it, the hash of the whole file says. */
-export const markOf = (line: string): string => sha256Hex(line).slice(0, MARK_DIGITS)
+const markOf = (line: string): string => sha256Hex(line).slice(0, MARK_DIGITS)
 
 /** A file's text, and how it is declared. Of slips each part is a batch with its slips, several rows. */
 export const digested = (
@@ -30,7 +30,7 @@ export interface RowFault {
 }
 
 /** The first row that is not as it was declared. Of several that changed places the first is missing there. */
-export const rowFault = (
+const rowFault = (
   declared: readonly string[],
   found: readonly string[],
 ): Pick<RowFault, 'code' | 'row'> | undefined => {
