@@ -12,7 +12,7 @@ import { Read } from '@/features/shell/Read'
 import { DesignPart } from './DesignPart'
 import { MakePart } from './MakePart'
 import { NamesPart } from './NamesPart'
-import '../certificate.css'
+import './certificates.css'
 
 export type Desk = Output<'certificate', 'openDesk'>
 

@@ -20,15 +20,15 @@ export function AwardedWork({ work, now }: AwardedWorkProps) {
   const { contest, title, awards, certificates, listed } = work
   return (
     <Card title={title || listed.join('、')}>
-      <View className="award-form">
-        <View className="certificate-badges">
+      <View className="won-form">
+        <View className="won-badges">
           {awards.map((award) => (
             <Badge key={award} tone="gold">
               {award}
             </Badge>
           ))}
         </View>
-        <View className="certificate-note">{contest}</View>
+        <View className="won-note">{contest}</View>
         {certificates.length === 0 && <Names work={work} now={now} />}
         {certificates.map((certificate) => (
           <OwnCertificate key={certificate.number} certificate={certificate} />
@@ -43,14 +43,10 @@ function Names({ work, now }: AwardedWorkProps) {
   const [isChanging, change] = useState(false)
   const printed = (names ?? listed).join('、')
   if (confirmBy === null) {
-    return <View className="certificate-note">证书上印：{printed}。制作好以后在这里下载。</View>
+    return <View className="won-note">证书上印：{printed}。制作好以后在这里下载。</View>
   }
   if (now >= confirmBy) {
-    return (
-      <View className="certificate-note">
-        确认姓名的日期已过，证书上印：{printed}。制作好以后在这里下载。
-      </View>
-    )
+    return <View className="won-note">确认姓名的日期已过，证书上印：{printed}。制作好以后在这里下载。</View>
   }
   if (names === null || isChanging) {
     return (

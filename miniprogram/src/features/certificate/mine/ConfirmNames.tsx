@@ -35,7 +35,7 @@ export function ConfirmNames({ work, onDone }: ConfirmNamesProps) {
     onDone()
   }
   return (
-    <View className="award-form">
+    <View className="won-form">
       {listed.map((name, at) => (
         <TextField
           // biome-ignore lint/suspicious/noArrayIndexKey: authors have a place in the list and nothing else

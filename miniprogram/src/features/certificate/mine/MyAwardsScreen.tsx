@@ -8,7 +8,7 @@ import { StateView } from '@/components/page/StateView'
 import { openPage, resultsPage } from '@/features/contest/addresses'
 import { Read } from '@/features/shell/Read'
 import { AwardedWork } from './AwardedWork'
-import '../certificate.css'
+import '../award.css'
 
 /** What I won: how my name is printed, and the certificates to take home. */
 export function MyAwardsScreen() {
@@ -31,7 +31,7 @@ export function MyAwardsScreen() {
             works.length === 0 ? (
               nothing
             ) : (
-              <View className="award-works">
+              <View className="won-works">
                 {works.map((work) => (
                   <AwardedWork key={`${work.contestId} ${work.entryId}`} work={work} now={now} />
                 ))}

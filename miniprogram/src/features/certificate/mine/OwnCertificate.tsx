@@ -26,21 +26,21 @@ export function OwnCertificate({ certificate }: { readonly certificate: MyAward[
     if (!(await openLink(reply.value[kind], kind))) showToast('没能打开，请再试一次', 'bad')
   }
   return (
-    <View className="certificate-row">
-      <View className="certificate-strong">
+    <View className="won-row">
+      <View className="won-strong">
         {award} · {name}
       </View>
-      <View className="certificate-note figures">
+      <View className="won-note figures">
         {state === 'made' ? `编号 ${number}` : `编号 ${number} · ${stateWords[state]}`}
       </View>
-      {notes[state] && <View className="certificate-note">{notes[state]}</View>}
+      {notes[state] && <View className="won-note">{notes[state]}</View>}
       {state === 'stuck' && (
-        <View className="certificate-note">
+        <View className="won-note">
           {missing === '' ? '文字放不下' : `字库里没有“${missing}”`}，主办方会为你单独制作这一张。
         </View>
       )}
       {state === 'made' && (
-        <View className="certificate-acts">
+        <View className="won-acts">
           <Button size="small" icon="picture" isLoading={isSending} onPress={() => void take('picture')}>
             看图片
           </Button>

@@ -34,9 +34,7 @@ export function CheckedCertificate({ found }: { readonly found: Checked }) {
         </View>
       </Card>
       {name.includes('＊') && (
-        <View className="certificate-note">
-          这张证书上的姓名与名单里的写法不同，只显示第一个字，请与纸上的核对。
-        </View>
+        <View className="won-note">这张证书上的姓名与名单里的写法不同，只显示第一个字，请与纸上的核对。</View>
       )}
       <Button isWide onPress={() => openPage(resultsPage('final', { contestId }))}>
         看这个赛事的最终名单

@@ -11,7 +11,7 @@ import { StateView } from '@/components/page/StateView'
 import { Refused } from '@/features/shell/Read'
 import { CheckedCertificate } from './CheckedCertificate'
 import { canScan, scanCode } from './scanCode'
-import '../certificate.css'
+import '../award.css'
 
 /** Anybody, by the number on a sheet of paper or by its code. */
 export function VerifyScreen() {
@@ -40,7 +40,7 @@ export function VerifyScreen() {
           onSubmit={() => number && ask(number)}
           isRequired
         />
-        <View className="certificate-acts">
+        <View className="won-acts">
           <Button kind="primary" disabled={number === undefined} onPress={() => number && ask(number)}>
             查验
           </Button>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { clockText } from '#shared/lib/day'
 import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
+import { Button } from '@/components/button/Button'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { contestAddress, openPage, resultsPage } from '@/features/contest/addresses'
@@ -74,6 +75,9 @@ export function FinalScreen() {
                 <View className="final-part">
                   <RecordFiles contestId={contestId} />
                 </View>
+                <Button isWide onPress={() => openPage(resultsPage('verify'))}>
+                  查验一张证书
+                </Button>
               </View>
             </View>
           </View>
