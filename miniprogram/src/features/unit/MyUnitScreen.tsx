@@ -57,7 +57,11 @@ export function MyUnitScreen() {
             </Card>
             <Card title="作品">
               <View className="unit-line figures">{worksLine(works)}</View>
-              {!mayEnter && <View className="unit-line">现在不在征集期，不能录入，可以查看进度。</View>}
+              {!mayEnter && (
+                <View className="unit-line">
+                  现在不在征集期，不能录入新的；退回的作品，在写明的期限内可以修改。
+                </View>
+              )}
             </Card>
             <Doors>
               <Door
