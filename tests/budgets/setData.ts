@@ -1,5 +1,7 @@
 import type { Measured } from '../../scripts/report'
 import { hebeiContest } from '../fixtures/contests'
+import { hebeiWorks } from '../fixtures/hebei2020'
+import { finalListOf } from '../fixtures/showcase'
 import { openHebei } from '../season'
 import { openWork, phoneOf } from '../weapp/flows/voter'
 import { openInChromium } from '../weapp/glass/chromiumGlass'
@@ -8,7 +10,7 @@ const KILOBYTE = 1024
 
 /**
  * What the logic of the mini-program sends to its view, in bytes: on a phone this is what makes a page slow. A
- * contest's page until its first works are there; one vote from the tap to its receipt. In Chromium, for without
+ * contest's page until its first works are there; its 150 winners; one vote from the tap to its receipt. In Chromium, for without
  * layout every work counts as being in sight and is loaded.
  */
 export const measureSetData = async (): Promise<Measured[]> => {
@@ -18,6 +20,12 @@ export const measureSetData = async (): Promise<Measured[]> => {
     const page = await phone.measure(async () => {
       await phone.open('pages/contest/index', { contestId: hebeiContest.contestId })
       await phone.see({ css: '.tile' })
+      await phone.settle()
+    })
+    await t.write(finalListOf({ contest: hebeiContest, works: hebeiWorks }, 150))
+    const showcase = await phone.measure(async () => {
+      await phone.open('pages/results/showcase/index', { contestId: hebeiContest.contestId })
+      await phone.see({ css: '.winner-tile' })
       await phone.settle()
     })
     await openWork(phone, '037')
@@ -30,6 +38,7 @@ export const measureSetData = async (): Promise<Measured[]> => {
     })
     return [
       { name: 'setData.contestPage', value: page.bytes, unit: 'B', goal: { atMost: 20 * KILOBYTE } },
+      { name: 'setData.showcase', value: showcase.bytes, unit: 'B', goal: { atMost: 20 * KILOBYTE } },
       { name: 'setData.vote', value: vote.bytes, unit: 'B', goal: { atMost: KILOBYTE } },
     ]
   } finally {

@@ -11,8 +11,8 @@ export type ShownList = NonNullable<Showcase['list']>
 export type ShownAward = ShownList['awards'][number]
 export type ShownWork = ShownList['works'][number]
 
-/** Some screens of a phone: the first drawing stays small, and few contests have more winners. */
-const worksPerPage = 24
+/** What fills a phone's screen and the next: the first drawing stays small. */
+const worksPerPage = 12
 
 /** The winners of a contest, page by page; what is final does not change, so nothing is asked twice. */
 export const useShowcase = (contestId: string) => {
