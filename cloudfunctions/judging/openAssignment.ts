@@ -1,7 +1,7 @@
 import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import type { SubmittedItem } from '#shared/model/submission'
-import { withoutNames } from '#shared/rules/recusal'
+import { titleWithoutNames, withoutNames } from '#shared/rules/recusal'
 import { neighboursOf, progressOf } from '#shared/rules/scoreBook'
 import { type FoundWork, findNamedWorks, type WorkSource } from '../_data/judgedWorks'
 import { findStoredFiles } from '../_data/storedFiles'
@@ -36,7 +36,7 @@ export const openAssignment: Handler<typeof judging.openAssignment> = async (inp
     work: {
       entryId,
       place,
-      title: told(work.title),
+      title: blind ? titleWithoutNames(work.title, work) : work.title,
       category: categoryName(work.categoryId),
       introduction: told(work.introduction),
       cover: work.cover,

@@ -1,7 +1,7 @@
 import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import { scoringOf } from '#shared/rules/panelScoring'
-import { withoutNames } from '#shared/rules/recusal'
+import { titleWithoutNames } from '#shared/rules/recusal'
 import { leftOnPaper, otherReader, paperDifferences, paperWorks } from '#shared/rules/signedPaper'
 import { findNamedWorks } from '../_data/judgedWorks'
 import { personIdOf } from '../_data/roles'
@@ -45,7 +45,7 @@ export const openPaper: Handler<typeof judging.openPaper> = async (input, { acto
       return [
         {
           ...{ entryId, place, number: work.number },
-          title: rule.blind ? withoutNames(work.title, work) : work.title,
+          title: rule.blind ? titleWithoutNames(work.title, work) : work.title,
           mine: mine?.sheets[entryId] ?? null,
           other: other?.sheets[entryId] ?? null,
         },

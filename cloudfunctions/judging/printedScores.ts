@@ -3,7 +3,7 @@ import type { PanelRule } from '#shared/model/award'
 import type { ScoreBook } from '#shared/model/judging'
 import { scoringOf, totalOf } from '#shared/rules/panelScoring'
 import { panelSentence, pointsText, tickWords } from '#shared/rules/panelText'
-import { withoutNames } from '#shared/rules/recusal'
+import { titleWithoutNames } from '#shared/rules/recusal'
 import { paperWorks } from '#shared/rules/signedPaper'
 import type { FoundWork } from '../_data/judgedWorks'
 import type { PrintedColumn, PrintedSheet } from '../_runtime/sheet/printXlsx'
@@ -51,7 +51,7 @@ export const printedScores = ({ contest, rule, book, works, isBlank }: Printing)
     const work = works.get(entryId)
     if (!work) return []
     const sheet = isBlank ? undefined : book.sheets[entryId]
-    const title = rule.blind ? withoutNames(work.title, work) : work.title
+    const title = rule.blind ? titleWithoutNames(work.title, work) : work.title
     return [
       [
         String(place),

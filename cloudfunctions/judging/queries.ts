@@ -1,7 +1,7 @@
 import type { judging } from '#shared/contract/judging'
 import { ok, refuse } from '#shared/lib/result'
 import { scoringOf, totalOf } from '#shared/rules/panelScoring'
-import { withoutNames } from '#shared/rules/recusal'
+import { titleWithoutNames } from '#shared/rules/recusal'
 import { isDone, listOf, progressOf } from '#shared/rules/scoreBook'
 import { findContests } from '../_data/contests'
 import { findNamedWorks } from '../_data/judgedWorks'
@@ -63,7 +63,7 @@ export const listMyAssignments: Handler<typeof judging.listMyAssignments> = asyn
         {
           entryId,
           place,
-          title: panel.rule.blind ? withoutNames(work.title, work) : work.title,
+          title: panel.rule.blind ? titleWithoutNames(work.title, work) : work.title,
           category: categoryName(work.categoryId),
           cover: work.cover,
           total: (sheet && totalOf(scoring, sheet)) ?? null,

@@ -27,10 +27,23 @@ export const recusalOf = (member: Member, work: Work): RecusalReason | undefined
 }
 
 const HIDDEN = '○○'
+/** A hidden name in front or behind, with the sign that joined it to the rest. */
+const apart = /^(?:○○[\s：:·・—\-|｜]+)+|(?:[\s·・—\-|｜]+○○)+$|[（(【[](?:○○)+[）)】\]]$/g
 
-/** A text without the names that a blind panel may not read; a contest may ask for the unit's name in the title. */
+/** A text without the names that a blind panel may not read. */
 export const withoutNames = (text: string, { authors, unit }: Pick<Work, 'authors' | 'unit'>): string =>
   [unit, ...authors.map(({ name }) => name)]
     .filter((name) => Array.from(name.trim()).length > 1)
     .sort((one, other) => other.length - one.length)
     .reduce((left, name) => left.split(name.trim()).join(HIDDEN), text)
+
+/**
+ * The title that is left of one in which a contest asks for the unit's name: “省总工会：我身边的党员” is “我身边的党员”.
+ * A title that is nothing but names stays hidden.
+ */
+export const titleWithoutNames = (title: string, names: Pick<Work, 'authors' | 'unit'>): string => {
+  const hidden = withoutNames(title, names)
+  if (hidden === title) return title
+  const alone = hidden.replace(apart, '').trim()
+  return alone === '' ? HIDDEN : alone
+}
