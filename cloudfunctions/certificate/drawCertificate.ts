@@ -1,8 +1,8 @@
 import type { Certificate, CertificatePlan } from '#shared/model/certificate'
 import { writeFile } from '../_data/certificateFiles'
 import { settleCertificate } from '../_data/certificates'
-import { drawPdf } from './drawPdf'
-import { drawPicture } from './drawPicture'
+import { drawPdf } from '../_runtime/drawing/drawPdf'
+import { drawPicture } from '../_runtime/drawing/drawPicture'
 import { sheetFor } from './sheetFor'
 
 /** What all certificates of a contest have in common. */

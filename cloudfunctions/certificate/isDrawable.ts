@@ -1,5 +1,5 @@
-import { drawPdf } from './drawPdf'
-import { drawPicture } from './drawPicture'
+import { drawPdf } from '../_runtime/drawing/drawPdf'
+import { drawPicture } from '../_runtime/drawing/drawPicture'
 
 const SIDE = 100
 /** A small file can be a huge picture. */

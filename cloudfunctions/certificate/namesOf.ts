@@ -1,6 +1,6 @@
 import type { Publicity, Winner } from '#shared/model/results'
 import { awardedWinners } from '#shared/rules/certificate/winners'
-import { missingCharacter } from './fonts'
+import { missingCharacter } from '../_runtime/drawing/fonts'
 
 /** The work of a final list; nothing where it is a unit or no winner. */
 export const wonWork = (publicity: Publicity | undefined, entryId: string): Winner | undefined =>

@@ -3,7 +3,7 @@ import { ok, refuse } from '#shared/lib/result'
 import type { CertificateDesign, CertificateFacts } from '#shared/model/certificate'
 import { strangePlaceholder } from '#shared/rules/certificate/bodyText'
 import { type Sheet, sheetOf } from '#shared/rules/certificate/sheet'
-import { measure, missingCharacter } from './fonts'
+import { measure, missingCharacter } from '../_runtime/drawing/fonts'
 
 type NotDrawn =
   | { readonly code: 'PLACEHOLDER_UNKNOWN'; readonly words: string }

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Font } from 'fontkit'
 // The package names its fonts for browsers only; the files are there.
-import bold from '../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf'
-import regular from '../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf'
+import bold from '../../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf'
+import regular from '../../../node_modules/@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf'
 
 // As the document's writer asks for it, so that it is in the bundle once.
 const fontkit = require('fontkit') as typeof import('fontkit')
