@@ -4,7 +4,6 @@ import { isDuplicate, withoutId } from './documents'
 
 const complaints = () => database.collection('complaints')
 const MOST_OF_AN_ACCOUNT = 100
-const GROUPS = 1_000
 
 export const complaintKeyOf = (contestId: string, number: string): string => `${contestId}:${number}`
 
@@ -43,31 +42,6 @@ export const findComplaints = async (
     .limit(limit)
     .get()
   return (data as Complaint[]).map(withoutId<Complaint>)
-}
-
-/** Complaints that nobody has answered, in each of these contests; and how many of them must be by then. */
-export const countUnanswered = async (
-  contestIds: readonly string[],
-  dueBy: number,
-): Promise<ReadonlyMap<string, { readonly waiting: number; readonly due: number }>> => {
-  if (contestIds.length === 0) return new Map()
-  const $ = command.aggregate
-  const { data } = await complaints()
-    .aggregate()
-    .match({ contestId: command.in([...contestIds]), answeredAt: null })
-    .group({
-      _id: '$contestId',
-      waiting: $.sum(1),
-      due: $.sum($.cond([$.lte(['$dueAt', dueBy]), 1, 0] as never)),
-    })
-    .limit(GROUPS)
-    .end()
-  return new Map(
-    (data as { _id: string; waiting: number; due: number }[]).map(({ _id, waiting, due }) => [
-      _id,
-      { waiting, due },
-    ]),
-  )
 }
 
 export const countComplaintsBy = async (by: string): Promise<number> =>

@@ -1,6 +1,8 @@
 import { instantOf } from '#shared/lib/day'
 import { roleDocuments } from '../../scripts/seed/roleDocuments'
+import type { Documents } from '../../scripts/seed/seasonDocuments'
 import type { TestCloud } from '../../tests/cloud'
+import { resultsDesk, resultsDocuments } from '../../tests/fixtures/results'
 import { entering, enteringDocuments } from '../../tests/fixtures/submissions'
 import { openHebei } from '../../tests/season'
 
@@ -38,4 +40,21 @@ test('a complaint is due from a day before its deadline until it is answered', a
   })
   expect(answered).toMatchObject({ ok: true, value: { answeredAt: instantOf('2020-12-01 15:00') } })
   expect(await needsOf('hebei-2020')).toEqual([0, 0, 0])
+})
+
+test('an objection waits and is due like a complaint, and an answered one is neither', async () => {
+  const { publicId, objectionNumber: number } = resultsDesk
+  const { contests, awardLists, publicities, objections } = resultsDocuments('oTEST_doubter', 2)
+  await t.write({ contests, awardLists, publicities, objections } as Documents)
+  await t.write(roleDocuments(publicId))
+  const objectionsOf = async () => {
+    const desk = await t.as('organizer-1').contest.listDesk({})
+    if (!desk.ok) throw new Error(desk.error.code)
+    const needs = desk.value.contests.find((one) => one.contestId === publicId)?.needs
+    return needs && [needs.objections, needs.objectionsDue]
+  }
+  expect(await objectionsOf()).toEqual([2, 2])
+  const answer = { contestId: publicId, number, outcome: 'dismissed', text: '已核对原始素材' } as const
+  expect((await t.as('organizer-1').results.answerObjection(answer)).ok).toBe(true)
+  expect(await objectionsOf()).toEqual([1, 1])
 })

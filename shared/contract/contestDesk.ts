@@ -67,6 +67,9 @@ export const contestDesk = {
             /** Complaints that nobody has answered, and those that must be within a day. */
             complaints: count,
             complaintsDue: count,
+            /** The same of objections to its list of winners. */
+            objections: count,
+            objectionsDue: count,
           }),
         }),
       ),

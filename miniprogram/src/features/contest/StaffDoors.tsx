@@ -39,7 +39,12 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
         </Door>
       )}
       {isMoreThanReviewer && (
-        <Door icon="medal" note="获奖建议、公示、异议、最终名单" onPress={open('results')}>
+        <Door
+          icon="medal"
+          note={objectionNote(needs)}
+          isUrgent={needs.objectionsDue > 0}
+          onPress={open('results')}
+        >
           评奖与公示
         </Door>
       )}
@@ -115,4 +120,9 @@ export function StaffDoors({ contestId, needs, roles }: StaffDoorsProps) {
 const complaintNote = ({ complaints, complaintsDue }: DeskContest['needs']): string => {
   if (complaintsDue > 0) return `${complaintsDue} 条要在一天内答复`
   return complaints > 0 ? `${complaints} 条等着答复` : '对公开作品的投诉和答复'
+}
+
+const objectionNote = ({ objections, objectionsDue }: DeskContest['needs']): string => {
+  if (objectionsDue > 0) return `${objectionsDue} 条异议要在一天内答复`
+  return objections > 0 ? `${objections} 条异议等着答复` : '获奖建议、公示、异议、最终名单'
 }
