@@ -43,16 +43,18 @@ const panelFaults = (panel: PanelRule, index: number): Fault[] => {
   ]
 }
 
+const twice = (ids: readonly string[]): string[] => [
+  ...new Set(ids.filter((one, index) => ids.indexOf(one) !== index)),
+]
+
 /** A category in two groups would be either's. */
 const groupFaults = (groups: NonNullable<PanelRule['groups']>, path: string): Fault[] => [
   ...repeatedIds(path, groups, ({ groupId }) => groupId),
   ...groups.flatMap(({ name }, index) =>
     name.trim() === '' ? [fault(`${path}.${index}.name`, 'TEXT_MISSING')] : [],
   ),
-  ...repeatedIds(
-    path,
-    groups.flatMap(({ categoryIds }) => categoryIds),
-    (categoryId) => categoryId,
+  ...twice(groups.flatMap(({ categoryIds }) => categoryIds)).map((other) =>
+    fault(path, 'ID_TWICE', { other }),
   ),
 ]
 

@@ -182,6 +182,21 @@ describe('awards and weights', () => {
       'panels.1.criteria WEIGHTS_NOT_100',
     ])
   })
+
+  test('a category in two groups, a group without a name, a sample of four works', () => {
+    const [shortlist, jury] = hebei.panels
+    if (!shortlist || !jury) throw new Error('no panels')
+    const [category = ''] = hebei.categories.map(({ categoryId }) => categoryId)
+    const group = (groupId: string, name: string) => ({ groupId, name, categoryIds: [category] })
+    const groups = [group('a', '第一组'), group('b', ' ')]
+    expect(found({ panels: [shortlist, { ...jury, groups, normalisedFrom: 4 }] })).toEqual([
+      'panels.1.normalisedFrom NUMBER_OUT_OF_RANGE',
+      'panels.1.groups.1.name TEXT_MISSING',
+      'panels.1.groups ID_TWICE',
+    ])
+    const apart = [group('a', '第一组'), { ...group('b', '第二组'), categoryIds: [] }]
+    expect(found({ panels: [shortlist, { ...jury, groups: apart, normalisedFrom: 5 }] })).toEqual([])
+  })
 })
 
 test.each([
