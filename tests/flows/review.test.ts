@@ -148,7 +148,7 @@ test('what is hidden is read with a reason, and the reading is on record', async
   const reviewer = await visit('reviewer-1')
   await reviewer.open('admin/submission/index', { contestId, entryId })
   await reviewer.see('不公开的资料')
-  await reviewer.see('发布在抖音，请到那边观看')
+  await reviewer.see('发布在抖音')
   expect(await reviewer.text()).not.toContain(phone)
   await reviewer.tap('查看')
   await reviewer.type('例如：电话通知作者补交授权书', '核对是否本人报名')
