@@ -1,39 +1,33 @@
 import * as z from 'zod'
 import { bare } from '#shared/contract/action'
-import { contestId, count, entryId, instant, textOf, writeKey } from '#shared/contract/fields'
+import { contestId, count, entryId, instant } from '#shared/contract/fields'
+import { objecting } from '#shared/contract/objecting'
 import {
   batch,
+  changedList,
   contestNotFound,
   hash,
+  isFinal,
   listChanges,
   notProposed,
-  objection,
-  objectionNumber,
+  notPublicised,
   publicAwards,
   stageNotOpen,
 } from '#shared/contract/resultsFields'
 import { waitsForSignature } from '#shared/contract/signatures'
 import { reason } from '#shared/contract/staff'
-import {
-  listChangeKinds,
-  objectionKinds,
-  objectionOutcomes,
-  publicityStates,
-  resultLimits,
-} from '#shared/model/results'
+import { listChangeKinds, publicityStates } from '#shared/model/results'
 
 const writers = ['organizer', 'owner'] as const
-const text = textOf(resultLimits.text)
-const notPublicised = { PUBLICITY_NOT_BEGUN: bare } as const
-const isFinal = { RESULTS_FINAL: z.object({ at: instant }) } as const
 /** Works that win and were taken down or withdrawn meanwhile: nobody leaves a list silently. */
 const winnersGone = {
   WINNERS_GONE: z.object({ works: z.array(z.object({ number: z.string(), title: z.string() })) }),
 } as const
-const changed = { hash, moved: count } as const
 
 /** The public list, who doubts it, and how it becomes final. Part of the noun `results`. */
 export const publicising = {
+  ...objecting,
+
   /** Freezes the list. The public sees it while the stage of publicity is open, and afterwards. */
   beginPublicity: {
     access: writers,
@@ -78,74 +72,6 @@ export const publicising = {
     errors: contestNotFound,
   },
 
-  /** Sent again with the same key it is the same objection, with the same number. */
-  object: {
-    access: ['member'],
-    input: z.object({
-      contestId,
-      entryId,
-      kind: z.enum(objectionKinds),
-      text,
-      fileIds: z.array(z.string().max(1_000)).max(resultLimits.files).default([]),
-      link: z.union([z.literal(''), z.url({ protocol: /^https?$/ }).max(resultLimits.link)]).default(''),
-      key: writeKey,
-    }),
-    output: z.object({ number: objectionNumber, dueAt: instant }),
-    errors: {
-      ...contestNotFound,
-      ...notPublicised,
-      ...stageNotOpen,
-      /** No work of this contest. */
-      ENTRY_NOT_FOUND: bare,
-      /** Sent by another account, or used elsewhere already. */
-      EVIDENCE_NOT_YOURS: bare,
-      TOO_MANY_OBJECTIONS: z.object({ atMost: count, nextAt: instant }),
-    },
-  },
-
-  /** What the caller objected to, and what was answered, the newest first. */
-  listMyObjections: {
-    access: ['member'],
-    input: z.object({}),
-    output: z.object({ objections: z.array(objection) }),
-    errors: {},
-  },
-
-  /** What waits by its deadline; what is answered, the newest first. */
-  listObjections: {
-    access: ['organizer', 'owner', 'observer'],
-    input: z.object({
-      contestId,
-      state: z.enum(['waiting', 'answered']).default('waiting'),
-      offset: count.default(0),
-    }),
-    output: z.object({ now: instant, objections: z.array(objection), next: count.nullable() }),
-    errors: {},
-  },
-
-  /** On record, and told to who objected. A disqualification is always signed by a second owner. */
-  answerObjection: {
-    access: writers,
-    input: z.object({
-      contestId,
-      number: objectionNumber,
-      outcome: z.enum(objectionOutcomes),
-      text: reason,
-      disqualify: z.boolean().default(false),
-    }),
-    output: z.object({ answeredAt: instant, ...changed }),
-    errors: {
-      ...contestNotFound,
-      ...notPublicised,
-      ...isFinal,
-      ...waitsForSignature,
-      OBJECTION_NOT_FOUND: bare,
-      OBJECTION_ANSWERED: z.object({ at: instant }),
-      /** Only what is upheld disqualifies. */
-      NOT_UPHELD: bare,
-    },
-  },
-
   /** What the list would become without a winner: who moves up, and which ties that makes. Nothing is written. */
   foreseeRecall: {
     access: ['organizer', 'owner', 'observer'],
@@ -166,7 +92,7 @@ export const publicising = {
       kind: z.enum(listChangeKinds).exclude(['tieDecided']).default('withdrawn'),
       reason,
     }),
-    output: z.object(changed),
+    output: z.object(changedList),
     errors: {
       ...contestNotFound,
       ...notPublicised,

@@ -74,6 +74,10 @@ export const objection = z.object({
 
 export const contestNotFound = { CONTEST_NOT_FOUND: bare } as const
 export const notProposed = { AWARDS_NOT_PROPOSED: bare } as const
+export const notPublicised = { PUBLICITY_NOT_BEGUN: bare } as const
+export const isFinal = { RESULTS_FINAL: z.object({ at: instant }) } as const
+/** What became of the list, and how many works have another award by it. */
+export const changedList = { hash, moved: count } as const
 export const stageNotOpen = {
   STAGE_NOT_OPEN: z.object({ opensAt: instant.nullable(), closedAt: instant.nullable() }),
 } as const

@@ -5,7 +5,6 @@ export type Results = Output<'results', 'openResults'>
 export type Proposed = NonNullable<Results['proposed']>
 export type ProposedAward = Proposed['awards'][number]
 export type Row = Proposed['rows'][number]
-export type Named = Proposed['named'][number]
 
 /** `037 号《海边的早晨》` */
 export const workName = (work: { readonly number: string; readonly title: string } | undefined): string => {
