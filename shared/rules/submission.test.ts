@@ -1,5 +1,5 @@
 import { emptyForm } from '#shared/model/submission'
-import { beginSubmission, filesIn, isSameForm, marksOf, withPatch } from './submission'
+import { beginSubmission, filesIn, isSameForm, itemWith, marksOf, withPatch } from './submission'
 
 const work = { title: '渤海渔火', authors: [{ name: '李平原' }], items: [] }
 
@@ -38,4 +38,13 @@ test('files are named once, and a new work has none', () => {
     { fileId: 'a', link: null },
   ]
   expect(filesIn({ items, cover: 'c' })).toEqual(['a', 'c'])
+})
+
+test('what was said of a link’s topics goes with the link', () => {
+  const link = { platform: 'douyin', address: 'https://v.douyin.com/a' } as const
+  const item = { fileId: null, link, tags: 'stated' } as const
+  expect(itemWith(item, { fileId: 'f' })).toEqual({ ...item, fileId: 'f' })
+  expect(itemWith(item, { link: null })).toEqual({ fileId: null, link: null })
+  expect(itemWith(item, { link, tags: 'seen' })).toEqual({ ...item, tags: 'seen' })
+  expect(itemWith(item, { tags: undefined })).toEqual({ fileId: null, link })
 })

@@ -1,7 +1,13 @@
 import { canonical } from '#shared/lib/canonical'
 import { sha256Hex } from '#shared/lib/hash'
 import type { Channel } from '#shared/model/requirements'
-import { type EntryForm, emptyForm, type Submission, type SubmissionContent } from '#shared/model/submission'
+import {
+  type EntryForm,
+  emptyForm,
+  type Submission,
+  type SubmissionContent,
+  type SubmittedItem,
+} from '#shared/model/submission'
 import { sameWork } from './shareText'
 
 /** What is sent of a form: only what was touched. */
@@ -19,6 +25,16 @@ export const withPatch = (form: EntryForm, { content, hidden, consents }: FormPa
   },
   hidden: { ...form.hidden, ...hidden },
   consents: { ...form.consents, ...consents },
+})
+
+/** What was said of a link's topics goes with the link. */
+export const itemWith = (
+  { tags, ...item }: SubmittedItem,
+  change: Partial<SubmittedItem>,
+): SubmittedItem => ({
+  ...item,
+  ...(tags && !('link' in change) && { tags }),
+  ...change,
 })
 
 export const isSameForm = (one: EntryForm, other: EntryForm): boolean =>

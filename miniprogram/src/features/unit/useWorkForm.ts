@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type EntryForm, emptyForm, emptyItem, type SubmittedItem } from '#shared/model/submission'
 import { namesIn } from '#shared/rules/sheet/plainText'
+import { itemWith } from '#shared/rules/submission'
 import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
@@ -8,7 +9,6 @@ import { newWriteKey } from '@/api/writeKey'
 import { showToast } from '@/components/overlay/toast'
 import type { OpenContest } from '@/features/contest/useContest'
 import { faultWords } from '@/features/entry/enter/faultWords'
-import { itemWith } from '@/features/entry/enter/useEntering'
 
 export type OpenedUnitWork = Output<'unit', 'openUnitWork'>['work']
 

@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { type EntryForm, emptyItem, type SubmittedItem } from '#shared/model/submission'
 import { hardFaults, type SubmissionFault } from '#shared/model/submissionFault'
+import { itemWith } from '#shared/rules/submission'
 import { submissionFaults } from '#shared/rules/submissionFaults'
 import type { OpenContest } from '@/features/contest/useContest'
 import { entryEditingOf } from './entryDesk'
@@ -78,16 +79,6 @@ export const useEntering = (contest: OpenContest, entryId: string | null) => {
     tell: (found: readonly SubmissionFault[]) => form && setTold({ form, faults: found }),
   }
 }
-
-/** What was said of a link's topics goes with the link. */
-export const itemWith = (
-  { tags, ...item }: SubmittedItem,
-  change: Partial<SubmittedItem>,
-): SubmittedItem => ({
-  ...item,
-  ...(tags && !('link' in change) && { tags }),
-  ...change,
-})
 
 const withItem = (form: EntryForm, index: number, change: Partial<SubmittedItem>): EntryForm => {
   const { items } = form.content
