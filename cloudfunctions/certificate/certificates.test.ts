@@ -1,5 +1,5 @@
 import type { Certificate, PrintedNames } from '#shared/model/certificate'
-import { confirmBy, contestId, openCertificates, rareNames, workIdOf } from '../../tests/certificates'
+import { confirmBy, contestId, openCertificates, planOf, rareNames, workIdOf } from '../../tests/certificates'
 import type { TestCloud } from '../../tests/cloud'
 import { trailOf } from '../../tests/desk'
 import { hebeiContest } from '../../tests/fixtures/contests'
@@ -143,4 +143,18 @@ test('voided and made anew on record; the old number says so, its files are gone
   expect(await make()).toMatchObject({ value: { counts: { made: 3, voided: 1, replaced: 1, waiting: 0 } } })
   const actions = (await trailOf(t, contestId)).map(({ action }) => action)
   expect(actions).toEqual(['makeCertificates', 'reissueCertificate', 'voidCertificate'])
+}, 60_000)
+
+test('a rare character is drawn, and not the box that another one would be', async () => {
+  t = await openCertificates()
+  const design = { ...planOf().design, issuers: ['河北省互联网信息办公室'] }
+  const drawn = async (name: string) => {
+    const reply = await desk().drawPreview({ contestId, design, name })
+    return reply.ok ? reply.value.base64 : reply.error
+  }
+  const pictures = [await drawn('王𬭚'), await drawn('王䶮'), await drawn('王一')]
+  expect(new Set(pictures).size).toBe(3)
+  expect(await drawn('王𬭚')).toBe(pictures[0])
+  expect(await drawn('王𠮷')).toEqual({ code: 'CHARACTER_NOT_IN_FONT', character: '𠮷' })
+  expect(await drawn('长'.repeat(200))).toEqual(expect.any(String))
 }, 60_000)

@@ -1,10 +1,11 @@
 import { instantOf } from '#shared/lib/day'
-import type { Objection } from '#shared/model/results'
+import type { Objection, Publicity } from '#shared/model/results'
 import type { Tally } from '#shared/model/vote'
 import { personOf } from '../../tests/fixtures/people'
 import type { AdministratorDatabase } from '../cloud/administrator'
 import { entryIdOf } from '../seed/seasonDocuments'
 import { writeDocuments } from '../seed/writeDocuments'
+import { certificateDocuments } from './demoCertificates'
 import { finalAt, finalDocuments } from './demoFinal'
 import { juryDocuments, signedJury } from './demoJury'
 import { quanzongSeason, wenzhouSeason } from './demoSeasons'
@@ -43,7 +44,10 @@ const finalLastYear = async (database: AdministratorDatabase) => {
   const { contestId } = contest
   const jury = wenzhouJury()
   await writeDocuments(database, juryDocuments(jury))
-  await writeDocuments(database, finalDocuments(wenzhouSeason, jury))
+  const final = finalDocuments(wenzhouSeason, jury)
+  await writeDocuments(database, final)
+  const [publicity] = (final.publicities ?? []) as unknown as Publicity[]
+  if (publicity) await writeDocuments(database, certificateDocuments(contest, publicity))
   await database.collection('contests').doc(contestId).update({ finalAt })
   const [, , third] = works
   const objection: Objection = {
