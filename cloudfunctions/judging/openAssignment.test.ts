@@ -48,6 +48,30 @@ test('a blind panel’s replies hold no name and no unit, and no panel’s hold 
   }
 })
 
+test('a blind panel is not told where a film was published, but for a work that is a link alone', async () => {
+  const link = { platform: 'douyin', address: 'https://v.douyin.com/author' } as const
+  const linked = async (blind: boolean, fileId: string | null) => {
+    t = await openJudging({
+      ...{ works: 1, jurors: 3, panel: { blind } },
+      submission: { items: [{ fileId: 'cloud://test/original-0000.mov', link }] },
+    })
+    await assign(t, 3)
+    if (fileId === null)
+      await t.database
+        .collection('submissions')
+        .where({ _id: 'work-0000' })
+        .update({ items: [{ fileId, link }] })
+    const reply = await juror(t, 0).openAssignment({ ...inPanel, entryId: 'work-0000' })
+    if (!reply.ok) throw new Error(reply.error.code)
+    return reply.value.work.items[0]?.link
+  }
+  expect(await linked(true, 'film')).toBeNull()
+  await t.close()
+  expect(await linked(false, 'film')).toEqual(link)
+  await t.close()
+  expect(await linked(true, null)).toEqual(link)
+})
+
 test('a juror never reads what another gave', async () => {
   t = await openJudging({ works: 3, jurors: 3 })
   await assign(t, 3)
