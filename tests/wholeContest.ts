@@ -56,9 +56,12 @@ const disqualify = async (t: TestCloud, entryId: string): Promise<void> => {
 }
 
 /** A cloud with a contest as far as the end of its publicity; otherwise than 河北's with `contest`. */
-export const openWholeContest = async (contest: Partial<Contest> = {}): Promise<TestCloud> => {
+export const openWholeContest = async (
+  contest: Partial<Contest> = {},
+  meanwhile?: (t: TestCloud) => Promise<void>,
+): Promise<TestCloud> => {
   const t = await openHebei({ season: wholeSeason(contest), instancesPerFunction: 1 })
-  await playWhole(t, contest)
+  await playWhole(t, contest, meanwhile)
   return t
 }
 
@@ -66,8 +69,12 @@ export const wholeSeason = (contest: Partial<Contest> = {}) => ({
   contest: { ...hebeiContest, stages: fixedStages, ...contest },
 })
 
-/** The same in a cloud that has the contest already. */
-export const playWhole = async (t: TestCloud, contest: Partial<Contest> = {}): Promise<void> => {
+/** The same in a cloud that has the contest already; `meanwhile` happens while the list is public. */
+export const playWhole = async (
+  t: TestCloud,
+  contest: Partial<Contest> = {},
+  meanwhile: (t: TestCloud) => Promise<void> = async () => undefined,
+): Promise<void> => {
   await vote(t)
   await t.write(juryDocuments((index) => 1_000 - 50 * (index % 17)))
   await t.write({ units: [{ _id: `${contestId}:u-1`, contestId, unitId: 'u-1', name: '唐山市总工会' }] })
@@ -82,6 +89,7 @@ export const playWhole = async (t: TestCloud, contest: Partial<Contest> = {}): P
   await t.at('2020-12-20 13:00')
   await done(desk(t).beginPublicity({ contestId, reason: '评委会议通过' }))
   await t.at('2020-12-22 12:00')
+  await meanwhile(t)
   await disqualify(t, workId(2))
   await done(desk(t).recallWinner({ contestId, entryId: workId(5), reason: '作者来信退出' }))
   await t.at('2021-01-02 12:00')

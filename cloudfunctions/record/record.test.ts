@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { zipSync } from 'fflate'
+import type { EntryRow } from '#shared/model/record'
+import type { AwardList, Publicity } from '#shared/model/results'
 import { openAdministrator } from '../../scripts/cloud/administrator'
 import { root } from '../../scripts/cloud/deployment'
 import { openPlace } from '../../scripts/recount/place'
@@ -48,6 +50,44 @@ test.each([
     expect((await recountRecord(openPlace(folder), '0'.repeat(64))).fault).toBe(
       'record.json 不是用给出的公钥签的',
     )
+  },
+  60_000,
+)
+
+const takeDown = async (entryId: string): Promise<void> => {
+  const reply = await t.as('owner-1').entry.takeDown({ contestId, entryId, reason: '作者要求' })
+  if (!reply.ok) throw new Error(reply.error.code)
+}
+
+/** Those who would be next are taken down while the list is public. */
+const takeDownOthers = async (cloud: TestCloud): Promise<void> => {
+  t = cloud
+  const [publicity] = await t.all<Publicity>('publicities', { contestId })
+  const [list] = await t.all<AwardList>('awardLists', { contestId })
+  const winners = new Set(publicity?.awards.flatMap((award) => award.winners.map(({ id }) => id)))
+  const others = list?.rows.flatMap(({ entryId }) => (winners.has(entryId) ? [] : entryId)) ?? []
+  for (const entryId of others.slice(0, 40)) await takeDown(entryId)
+}
+
+test.each(['next', 'empty'] as const)(
+  'works that are taken down meanwhile: %s',
+  async (vacancies) => {
+    t = await openWholeContest({ objections: { answerDays: 5, vacancies } }, takeDownOthers)
+    const { hash } = await publishFinal(t)
+    // A winner too, once the list is final: there it stays.
+    await takeDown(workId(0))
+    await writeWhole(t)
+    await fetchRecord(t, folder)
+    const found = await recountRecord(openPlace(folder))
+    expect(found).toMatchObject({ fault: undefined, hash })
+    const entries = await readFile(path.join(folder, 'entries.jsonl'), 'utf8')
+    const row = JSON.parse(entries.split('\n')[0] ?? '') as EntryRow
+    expect(row).toMatchObject({
+      entryId: workId(0),
+      status: 'taken-down',
+      words: null,
+      listed: { number: '001' },
+    })
   },
   60_000,
 )
