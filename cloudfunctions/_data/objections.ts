@@ -1,15 +1,12 @@
 import type { Objection, ObjectionOutcome } from '#shared/model/results'
 import { cachedFor } from './cache'
 import { command, database } from './connection'
-import { findOne, withoutId } from './documents'
+import { withoutId } from './documents'
 
 const objections = () => database.collection('objections')
 const OUTCOMES_AGE_MS = 10_000
 
 export const objectionKeyOf = (contestId: string, number: string): string => `${contestId}:${number}`
-
-export const findObjection = (contestId: string, number: string): Promise<Objection | undefined> =>
-  findOne<Objection>(database, 'objections', objectionKeyOf(contestId, number))
 
 /** What waits by its deadline, what is answered by how lately. */
 export const findObjections = async (

@@ -10,7 +10,8 @@ import { publicityOf } from '../_data/awardLists'
 import { publicContestOf } from '../_data/contests'
 import { catalogueOf } from '../_data/entries'
 import { takeGuess } from '../_data/invitations'
-import { findObjection, objectionKeyOf } from '../_data/objections'
+import { objectionKeyOf } from '../_data/objections'
+import { findObjectionsOf } from '../_data/objectionsOf'
 import { useFile as takeFile } from '../_data/storedFiles'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
@@ -25,8 +26,11 @@ export const object: Handler<typeof results.object> = async (input, { actor, now
   const owner = actor.openid
   const hash = sha256Hex(`objection ${contestId} ${owner} ${key}`).slice(0, 8).toUpperCase()
   const number = `Y${clockText(now, 'YYMMDD')}-${hash}`
-  const known = await findObjection(contestId, number)
-  if (known) return ok({ number, dueAt: known.dueAt })
+  // Also one of another day: a reply that was lost at midnight makes no second one.
+  const known = (await findObjectionsOf(owner)).find(
+    (one) => one.contestId === contestId && one.number.endsWith(`-${hash}`),
+  )
+  if (known) return ok({ number: known.number, dueAt: known.dueAt })
   const [publicity, catalogue] = await Promise.all([publicityOf(contestId), catalogueOf(contestId)])
   const state = publicityState(contest.stages, publicity, now)
   if (state === 'none' || state === 'soon') return refuse({ code: 'PUBLICITY_NOT_BEGUN' })

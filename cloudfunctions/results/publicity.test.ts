@@ -79,6 +79,8 @@ test('an objection has a number and a deadline, is one however often it is sent,
   const key = newKey()
   const first = await object('oTEST_doubter', 0, { key })
   expect(await object('oTEST_doubter', 0, { key })).toEqual(first)
+  await t.at('2020-12-23 00:05')
+  expect(await object('oTEST_doubter', 0, { key })).toEqual(first)
   expect(first).toMatchObject({ value: { number: expect.stringMatching(/^Y201222-[0-9A-F]{8}$/) } })
   const listed = await desk('observer-1').listObjections({ contestId })
   expect(listed).toMatchObject({ value: { objections: [{ kind: 'originality', answer: null }] } })
