@@ -27,7 +27,6 @@ export const WinnerTile = memo(function WinnerTile({ contestId, work, isLarge }:
       onPress={() => openPage(resultsPage('winner', { contestId, entryId }))}
     >
       <StoredCover fileId={cover} alt="" ratio={isLarge ? 'landscape' : 'square'}>
-        {isLarge && <View className="winner-tile-shade" />}
         {seconds > 0 && <Text className="winner-tile-length figures">{duration(seconds)}</Text>}
       </StoredCover>
       <View className="winner-tile-words">
