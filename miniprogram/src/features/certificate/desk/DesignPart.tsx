@@ -57,9 +57,11 @@ export function DesignPart({ contestId, desk }: PartProps) {
         )}
         <SealsField contestId={contestId} desk={desk} />
       </View>
-      <View className="certificate-side">
-        {desk.mayWrite && <DesignPreview contestId={contestId} design={design} seals={desk.seals.length} />}
-      </View>
+      {desk.mayWrite && (
+        <View className="certificate-side">
+          <DesignPreview contestId={contestId} design={design} seals={desk.seals.length} />
+        </View>
+      )}
     </View>
   )
 }

@@ -84,6 +84,7 @@ function Correct({ contestId, winner: { winnerId, listed, names }, onClose }: Co
         hint="一行一位，不能增减；原因会记入操作记录"
         lines={lines}
         onChange={write}
+        isRequired
       />
     </Reason>
   )
