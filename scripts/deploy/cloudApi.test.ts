@@ -74,7 +74,7 @@ test('what this repository declares, through the real manager, and a second time
     'media',
   ])
   const timed = of('BatchCreateTrigger').map(({ FunctionName, Count }) => `${FunctionName} ${Count}`)
-  expect(timed).toEqual(['entry 1', 'media 1', 'ruling 1', 'voting 1'])
+  expect(timed).toEqual(['entry 1', 'media 1', 'judging 1', 'ruling 1', 'voting 1'])
 
   sent.length = 0
   await deployTo(account, wanted)

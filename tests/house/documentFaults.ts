@@ -43,10 +43,13 @@ const unknownCodes = (text: string, { sources }: Known): string[] =>
     .filter((word) => /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$/.test(word))
     .filter((word) => !sources.some((source) => source.includes(word)))
 
+/** A file may be called what a noun is: `record.json`. */
+const fileEndings: readonly string[] = ['json', 'jsonl', 'ts']
+
 const unknownActions = (text: string, { nouns }: Known): string[] =>
   inBackticks(text).filter((word) => {
     const [, noun = '', action = ''] = /^(\w+)\.(\w+)$/.exec(word) ?? []
-    return noun in nouns && !(action in (nouns[noun] ?? {}))
+    return noun in nouns && !fileEndings.includes(action) && !(action in (nouns[noun] ?? {}))
   })
 
 /** Everything that a document names and that is not there. */
