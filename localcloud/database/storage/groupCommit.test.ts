@@ -51,17 +51,30 @@ describe('where a commit waits for the disk', () => {
     await write()
     return durable.database.counters.commits - before
   }
+  /** The moment that a group stays open ends when the test says so. */
   const inTwoTurns = (name: string) => async () => {
     const first = add(`${name}-1`)
     await nextTurn()
-    await Promise.all([first, add(`${name}-2`)])
+    const both = Promise.all([first, add(`${name}-2`)])
+    await nextTurn()
+    jest.runOnlyPendingTimers()
+    await both
   }
+  beforeAll(() => {
+    jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask', 'performance', 'Date'] })
+  })
+  afterAll(() => {
+    jest.useRealTimers()
+  })
 
   test('who writes alone does not wait for company; several wait for whoever is on the way', async () => {
     expect(await commitsOf(inTwoTurns('alone'))).toBe(2)
     await Promise.all([add('pair-1'), add('pair-2')])
     expect(await commitsOf(inTwoTurns('several'))).toBe(1)
-    await add('last')
+    const last = add('last')
+    await nextTurn()
+    jest.runOnlyPendingTimers()
+    await last
     expect(await commitsOf(inTwoTurns('again'))).toBe(2)
     expect(await durable.count('slips')).toBe(9)
   })
