@@ -1,5 +1,5 @@
 import type { judging } from '#shared/contract/judging'
-import { ok, refuse } from '#shared/lib/result'
+import { ok } from '#shared/lib/result'
 import type { Figure } from '#shared/model/judging'
 import { worksOf } from '../_data/judgedWorks'
 import { findFigures } from '../_data/workFigures'
@@ -8,9 +8,9 @@ import { panelFrame } from './panelFrame'
 
 export const listFigures: Handler<typeof judging.listFigures> = async (input) => {
   const { contestId, offset, limit } = input
-  const [{ contest, rule }, known] = await Promise.all([panelFrame(input), findFigures(contestId)])
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
+  const [frame, known] = await Promise.all([panelFrame(input), findFigures(contestId)])
+  if (!frame.ok) return frame
+  const { rule } = frame.value
   const works = await worksOf(contestId, rule.purpose)
   const byId = new Map(known.map(({ entryId, figures }) => [entryId, figures]))
   const figuresOf = (entryId: string): readonly Figure[] => byId.get(entryId) ?? []

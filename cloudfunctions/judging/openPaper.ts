@@ -12,13 +12,13 @@ import { panelFrame } from './panelFrame'
 
 export const openPaper: Handler<typeof judging.openPaper> = async (input, { actor }) => {
   const { contestId } = input
-  const [{ contest, rule }, book, paper] = await Promise.all([
+  const [frame, book, paper] = await Promise.all([
     panelFrame(input),
     findBook(bookKeyOf(input)),
     findPaper(bookKeyOf(input)),
   ])
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
+  if (!frame.ok) return frame
+  const { rule } = frame.value
   if (!book || book.left) return refuse({ code: 'PERSON_NOT_FOUND' })
   const found = await findNamedWorks(rule.purpose, book.entryIds)
   const byId = new Map(found.map((work) => [work.entryId, work]))

@@ -1,26 +1,20 @@
 import type { judging } from '#shared/contract/judging'
-import { ok, refuse } from '#shared/lib/result'
+import { ok } from '#shared/lib/result'
 import { judgingLimits } from '#shared/model/judging'
 import { agreementOf } from '#shared/rules/agreement'
 import { isMaskedFor, maskedName } from '#shared/rules/mask'
 import { scoringOf } from '#shared/rules/panelScoring'
 import { readingsOf } from '#shared/rules/readings'
 import { worksOf } from '../_data/judgedWorks'
-import { findBooks } from '../_data/scoreBooks'
 import type { Handler } from '../_runtime/serve'
-import { panelFrame } from './panelFrame'
+import { assignedPanel } from './panelFrame'
 
 export const panelAgreement: Handler<typeof judging.panelAgreement> = async (input, call) => {
-  const { contestId, panelId } = input
-  const [{ contest, panel, rule }, books] = await Promise.all([
-    panelFrame(input),
-    findBooks(contestId, panelId),
-  ])
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
-  if (!panel) return refuse({ code: 'PANEL_NOT_ASSIGNED' })
+  const assigned = await assignedPanel(input)
+  if (!assigned.ok) return assigned
+  const { rule, books } = assigned.value
   const works = new Map(
-    (await worksOf(contestId, rule.purpose)).map(({ entryId, title }) => [entryId, title] as const),
+    (await worksOf(input.contestId, rule.purpose)).map(({ entryId, title }) => [entryId, title] as const),
   )
   const told = isMaskedFor(call.standing.roles) ? maskedName : (name: string) => name
   const names = new Map(books.map(({ personId, name }) => [personId, told(name)]))

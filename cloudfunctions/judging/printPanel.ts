@@ -1,15 +1,14 @@
 import type { judging } from '#shared/contract/judging'
 import { clockText } from '#shared/lib/day'
-import { ok, refuse } from '#shared/lib/result'
+import { ok } from '#shared/lib/result'
 import { judgingHours } from '#shared/rules/scoreBook'
 import { addAuditRecord } from '../_data/auditRecords'
 import { findWorks } from '../_data/judgedWorks'
-import { findBooks } from '../_data/scoreBooks'
 import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { printXlsx } from '../_runtime/sheet/printXlsx'
 import { signedBy } from '../_runtime/signature'
-import { panelFrame } from './panelFrame'
+import { assignedPanel } from './panelFrame'
 import { printedMinutes } from './printedMinutes'
 import { printedScores } from './printedScores'
 
@@ -18,13 +17,9 @@ const names = { blank: '空白评分表', filled: '评分表', minutes: '评审�
 /** The bytes come with the answer, like every table that staff take home; that they did is on record. */
 export const printPanel: Handler<typeof judging.printPanel> = async (input, call) => {
   const { contestId, panelId, kind } = input
-  const [{ contest, panel, rule }, books] = await Promise.all([
-    panelFrame(input),
-    findBooks(contestId, panelId),
-  ])
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
-  if (!panel) return refuse({ code: 'PANEL_NOT_ASSIGNED' })
+  const assigned = await assignedPanel(input)
+  if (!assigned.ok) return assigned
+  const { contest, panel, rule, books } = assigned.value
   const judged = new Set(panel.entryIds)
   const found = (await findWorks(contestId, rule.purpose)).filter(({ entryId }) => judged.has(entryId))
   const works = new Map(found.map((work) => [work.entryId, work]))

@@ -16,9 +16,9 @@ const NUMBERS_TOLD = 5
 
 export const saveFigures: Handler<typeof judging.saveFigures> = async (input, call) => {
   const { contestId, reason } = input
-  const { contest, rule } = await panelFrame(input)
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
+  const frame = await panelFrame(input)
+  if (!frame.ok) return frame
+  const { contest, rule } = frame.value
   const [tooNew] = input.works.flatMap(({ figures }) => figures).filter(({ day }) => day > dayOf(call.now))
   if (tooNew) return refuse({ code: 'DAY_NOT_COME', day: tooNew.day })
   // Some have judged by what stood there.

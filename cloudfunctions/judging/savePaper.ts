@@ -17,9 +17,9 @@ import { panelFrame } from './panelFrame'
 export const savePaper: Handler<typeof judging.savePaper> = async (input, call) => {
   const { contestId, panelId, personId, sheets, scans } = input
   const key = bookKeyOf(input)
-  const [{ contest, rule }, shown] = await Promise.all([panelFrame(input), findBook(key)])
-  if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
-  if (!rule) return refuse({ code: 'PANEL_NOT_FOUND' })
+  const [frame, shown] = await Promise.all([panelFrame(input), findBook(key)])
+  if (!frame.ok) return frame
+  const { rule } = frame.value
   if (!shown || shown.left) return refuse({ code: 'PERSON_NOT_FOUND' })
   const me = personIdOf(contestId, call.actor.openid)
   if (me === personId) return refuse({ code: 'OWN_PAPER' })
