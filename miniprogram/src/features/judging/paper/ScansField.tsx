@@ -2,10 +2,8 @@ import { View } from '@tarojs/components'
 import { judgingLimits } from '#shared/model/judging'
 import { openFile } from '@/api/openFile'
 import { Button } from '@/components/button/Button'
-import { Field } from '@/components/form/Field'
 import { showToast } from '@/components/overlay/toast'
-import { UploadField } from '@/features/media/UploadField'
-import { uploadDesk } from '@/features/media/uploadDesk'
+import { FilesField } from '@/features/media/FilesField'
 import type { Paper } from './usePaperForm'
 
 interface ScansFieldProps {
@@ -21,46 +19,30 @@ export function ScansField({ contestId, slot, scans, onChange }: ScansFieldProps
     if (!(await openFile(fileId, name))) showToast('没能打开，请在电脑上再试一次', 'bad')
   }
   return (
-    <>
-      {scans.length > 0 && (
-        <Field label={`签名的评分表（${scans.length} 页）`} isBare>
-          {scans.map((scan, at) => (
-            <View key={scan.fileId} className="paper-scan">
-              <View className="paper-scan-name">{scan.name}</View>
-              <Button
-                size="small"
-                label={`打开第 ${at + 1} 页`}
-                onPress={() => void open(scan.fileId, scan.name)}
-              >
-                打开
-              </Button>
-              <Button
-                size="small"
-                kind="quiet"
-                label={`去掉第 ${at + 1} 页`}
-                onPress={() => onChange(scans.filter((one) => one !== scan))}
-              >
-                去掉
-              </Button>
-            </View>
-          ))}
-        </Field>
+    <FilesField
+      contestId={contestId}
+      purpose="scan"
+      slot={slot}
+      files={scans}
+      most={judgingLimits.scans}
+      label={`签名的评分表（${scans.length} 页）`}
+      firstLabel="签名的评分表"
+      nextLabel="再加一页"
+      hint="拍照、扫描件或 PDF"
+      isRequired
+      onChange={onChange}
+    >
+      {({ fileId, name }, at, drop) => (
+        <View key={fileId} className="paper-scan">
+          <View className="paper-scan-name">{name}</View>
+          <Button size="small" label={`打开第 ${at + 1} 页`} onPress={() => void open(fileId, name)}>
+            打开
+          </Button>
+          <Button size="small" kind="quiet" label={`去掉第 ${at + 1} 页`} onPress={drop}>
+            去掉
+          </Button>
+        </View>
       )}
-      {scans.length < judgingLimits.scans && (
-        <UploadField
-          label={scans.length === 0 ? '签名的评分表' : '再加一页'}
-          hint="拍照、扫描件或 PDF"
-          isRequired={scans.length === 0}
-          contestId={contestId}
-          purpose="scan"
-          slot={slot}
-          asked={{}}
-          onStored={({ fileId, name }) => {
-            uploadDesk.clear(slot)
-            if (!scans.some((one) => one.fileId === fileId)) onChange([...scans, { fileId, name }])
-          }}
-        />
-      )}
-    </>
+    </FilesField>
   )
 }
