@@ -1,15 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ExportKind } from '#shared/model/unit'
-import { desktopFiles } from '@/api/desktopFiles'
-import { messageOf } from '@/api/messages.zh'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Sheet } from '@/components/overlay/Sheet'
-import { showToast } from '@/components/overlay/toast'
 import { Segmented } from '@/components/tabs/Tabs'
 import { Door } from '@/features/contest/Doors'
+import { handOver } from '@/features/shell/handOver'
 import './units.css'
 
 const kinds = [
@@ -32,14 +30,7 @@ export function ExportDoor({ contestId }: { readonly contestId: string }) {
   const { send, isSending } = useWrite('unit', 'exportSheet')
   const take = async () => {
     const reply = await send({ contestId, kind, reason: kind === 'contacts' ? reason.trim() : '' })
-    if (!reply.ok) return showToast(messageOf(reply.error).title, 'bad')
-    try {
-      await desktopFiles.hand(reply.value.name, reply.value.base64)
-      showToast(`导出了 ${reply.value.rows} 行，已记入操作记录`, 'good')
-      setOpen(false)
-    } catch {
-      showToast('文件没能打开，请在电脑上再试一次', 'bad')
-    }
+    if (await handOver(reply)) setOpen(false)
   }
   return (
     <>

@@ -1,27 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { desktopFiles } from '@/api/desktopFiles'
-import { messageOf } from '@/api/messages.zh'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { TextField } from '@/components/form/TextField'
-import { showToast } from '@/components/overlay/toast'
+import { handOver } from '@/features/shell/handOver'
 
 /** Who is sent what. Whole phone numbers and addresses have a reason, and it is on record. */
 export function Dispatch({ contestId }: { readonly contestId: string }) {
   const [reason, write] = useState('')
   const { send, isSending } = useWrite('certificate', 'exportDispatch')
-  const take = async () => {
-    const reply = await send({ contestId, reason: reason.trim() })
-    if (!reply.ok) return showToast(messageOf(reply.error).title, 'bad')
-    try {
-      await desktopFiles.hand(reply.value.name, reply.value.base64)
-      showToast(`导出了 ${reply.value.rows} 行，已记入操作记录`, 'good')
-    } catch {
-      showToast('文件没能打开，请在电脑上再试一次', 'bad')
-    }
-  }
+  const take = async () => handOver(await send({ contestId, reason: reason.trim() }))
   return (
     <Card title="奖品寄送单">
       <View className="certificate-form">

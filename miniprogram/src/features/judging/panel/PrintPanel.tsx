@@ -1,12 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { desktopFiles } from '@/api/desktopFiles'
-import { messageOf } from '@/api/messages.zh'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Sheet } from '@/components/overlay/Sheet'
-import { showToast } from '@/components/overlay/toast'
 import { Segmented } from '@/components/tabs/Tabs'
+import { handOver } from '@/features/shell/handOver'
 import type { PanelName } from '../addresses'
 
 const kinds = [
@@ -29,14 +27,7 @@ export function PrintPanel({ contestId, panelId }: PanelName) {
   const { send, isSending } = useWrite('judging', 'printPanel')
   const take = async () => {
     const reply = await send({ contestId, panelId, kind })
-    if (!reply.ok) return showToast(messageOf(reply.error).title, 'bad')
-    try {
-      await desktopFiles.hand(reply.value.name, reply.value.base64)
-      showToast('文件已导出，按 A4 直接打印', 'good')
-      setOpen(false)
-    } catch {
-      showToast('文件没能打开，请在电脑上再试一次', 'bad')
-    }
+    if (await handOver(reply, '文件已导出，按 A4 直接打印')) setOpen(false)
   }
   return (
     <>

@@ -1,17 +1,15 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { PartnerList } from '#shared/model/showcase'
-import { desktopFiles } from '@/api/desktopFiles'
-import { messageOf } from '@/api/messages.zh'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
-import { showToast } from '@/components/overlay/toast'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Segmented } from '@/components/tabs/Tabs'
 import { openPage, resultsPage, staffPage } from '@/features/contest/addresses'
 import { Door, Doors } from '@/features/contest/Doors'
 import { useContestId } from '@/features/contest/useContestId'
 import { BrokenLink } from '@/features/shell/BrokenLink'
+import { handOver } from '@/features/shell/handOver'
 import { Originals } from './Originals'
 import './partners.css'
 
@@ -26,16 +24,7 @@ export function PartnersScreen() {
   const [list, choose] = useState<PartnerList>('winners')
   const { send, isSending } = useWrite('showcase', 'exportShowcase')
   if (contestId === '') return <BrokenLink title="展播与媒体" />
-  const take = async () => {
-    const reply = await send({ contestId, list })
-    if (!reply.ok) return showToast(messageOf(reply.error).title, 'bad')
-    try {
-      await desktopFiles.hand(reply.value.name, reply.value.base64)
-      showToast(`导出了 ${reply.value.rows} 行，已记入操作记录`, 'good')
-    } catch {
-      showToast('文件没能打开，请在电脑上再试一次', 'bad')
-    }
-  }
+  const take = async () => handOver(await send({ contestId, list }))
   return (
     <PageFrame title="展播与媒体" home={staffPage('contest', contestId)}>
       <View className="partners">
