@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import { Door, Doors } from './Doors'
 
 interface ArchiveDoorProps {
@@ -16,19 +15,15 @@ interface ArchiveDoorProps {
 /** Puts a contest away. Said before it is done: what the public keeps, and that nobody brings it back. */
 export function ArchiveDoor({ contestId, status, isOwner }: ArchiveDoorProps) {
   const [isAsking, ask] = useState(false)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('contest', 'archiveContest')
+  const { act, isSending, refusal } = useDeed('contest', 'archiveContest', () => {
+    ask(false)
+    showToast('已经归档', 'good')
+    readAgain('contest', 'listDesk', 'openPlan', 'openContest', 'listContests', 'listAuditRecords')
+  })
   if (status === 'archived') {
     return <Notice title="赛事已经归档">都不能再改。公开过的仍然看得到，也可以从它复制一个新的赛事。</Notice>
   }
   if (!isOwner) return null
-  const archive = async (reason: string) => {
-    const reply = await send({ contestId, reason })
-    if (!reply.ok) return refuse(reply.error as ClientRefusal)
-    ask(false)
-    showToast('已经归档', 'good')
-    readAgain('contest', 'listDesk', 'openPlan', 'openContest', 'listContests', 'listAuditRecords')
-  }
   return (
     <>
       <Doors>
@@ -43,7 +38,7 @@ export function ArchiveDoor({ contestId, status, isOwner }: ArchiveDoorProps) {
         deed="归档"
         isBusy={isSending}
         refusal={refusal}
-        onConfirm={(reason) => void archive(reason)}
+        onConfirm={(reason) => void act({ contestId, reason })}
         onClose={() => ask(false)}
       >
         {status === 'draft'

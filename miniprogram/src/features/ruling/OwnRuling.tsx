@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import { RulingCard } from './RulingCard'
 import './ruling.css'
 
@@ -17,17 +17,12 @@ interface OwnRulingProps {
 /** A ruling as the author reads it, with the one appeal that there is and what was answered to it. */
 export function OwnRuling({ contestId, ruling }: OwnRulingProps) {
   const [isAsking, ask] = useState(false)
-  const [refusal, setRefusal] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('ruling', 'appealRuling')
-  const isOver = ruling.state === 'restoring' || ruling.state === 'restored'
-  const appeal = async (text: string) => {
-    setRefusal(undefined)
-    const reply = await send({ contestId, rulingId: ruling.rulingId, text })
-    if (!reply.ok) return setRefusal(reply.error)
+  const { act, isSending, refusal } = useDeed('ruling', 'appealRuling', () => {
     ask(false)
     showToast('申诉已交给主办方', 'good')
     readAgain('ruling', 'myRulings', 'listRulings')
-  }
+  })
+  const isOver = ruling.state === 'restoring' || ruling.state === 'restored'
   return (
     <RulingCard contestId={contestId} ruling={ruling}>
       {!ruling.appeal && !isOver && (
@@ -43,7 +38,7 @@ export function OwnRuling({ contestId, ruling }: OwnRulingProps) {
         deed="提交申诉"
         isBusy={isSending}
         refusal={refusal}
-        onConfirm={(text) => void appeal(text)}
+        onConfirm={(text) => void act({ contestId, rulingId: ruling.rulingId, text })}
         onClose={() => ask(false)}
       >
         写清楚这些票是怎么来的。只能申诉一次，内容只给主办方和监督员看；他们的答复会和裁定一起公开。

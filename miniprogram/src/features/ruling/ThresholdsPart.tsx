@@ -2,13 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { type MarkThresholds, thresholdLimits } from '#shared/model/ruling'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { NumberField } from '@/components/form/NumberField'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import { thresholdLines, thresholdWords } from './rulingWords'
 import './ruling.css'
 
@@ -23,19 +22,14 @@ const names = Object.keys(thresholdWords) as (keyof MarkThresholds)[]
 /** What marks are compared with: staff read it, an owner may change it while voting is not over. */
 export function ThresholdsPart({ contestId, thresholds, isOwner }: ThresholdsPartProps) {
   const [wanted, want] = useState<MarkThresholds>()
-  const [refusal, setRefusal] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('ruling', 'saveThresholds')
-  const save = async (reason: string) => {
-    if (!wanted) return
-    const reply = await send({ contestId, thresholds: wanted, reason })
-    if (!reply.ok) return setRefusal(reply.error)
+  const { act, isSending, refusal, forget } = useDeed('ruling', 'saveThresholds', () => {
     want(undefined)
     showToast('下一次查看起按新的值提示', 'good')
     readAgain('ruling', 'listMarks')
     readAgain('contest', 'listAuditRecords')
-  }
+  })
   const begin = () => {
-    setRefusal(undefined)
+    forget()
     want(thresholds)
   }
   return (
@@ -61,7 +55,7 @@ export function ThresholdsPart({ contestId, thresholds, isOwner }: ThresholdsPar
         deed="保存"
         isBusy={isSending}
         refusal={refusal}
-        onConfirm={(reason) => void save(reason)}
+        onConfirm={(reason) => wanted && void act({ contestId, thresholds: wanted, reason })}
         onClose={() => want(undefined)}
       >
         <View className="ruling-column">

@@ -1,9 +1,7 @@
-import { useState } from 'react'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import type { Person } from './peopleOf'
 import { roleWords } from './roleWords'
 
@@ -16,15 +14,11 @@ interface RemoveSheetProps {
 /** Nobody is removed without a reason, nor without being told. */
 export function RemoveSheet({ contestId, person, onClose }: RemoveSheetProps) {
   const { personId, role, name, isMe } = person
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('account', 'removeRole')
-  const remove = async (reason: string) => {
-    const reply = await send({ contestId, personId, role, reason })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('account', 'removeRole', () => {
     showToast(`已移除${name}的${roleWords[role].name}角色`, 'good')
     readAgain('account', 'listPeople', 'whoAmI')
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -33,7 +27,7 @@ export function RemoveSheet({ contestId, person, onClose }: RemoveSheetProps) {
       deed={isMe ? '退出' : '移除并告知对方'}
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={remove}
+      onConfirm={(reason) => void act({ contestId, personId, role, reason })}
       onClose={onClose}
     >
       {isMe ? '你' : '对方'}将不再是{roleWords[role].name}，马上生效。原因会记入操作记录

@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { LinesField } from '@/components/form/LinesField'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 
 type Winner = Output<'certificate', 'listConfirmations'>['winners'][number]
 
@@ -58,16 +58,11 @@ interface CorrectProps {
 
 function Correct({ contestId, winner: { winnerId, listed, names }, onClose }: CorrectProps) {
   const [lines, write] = useState<readonly string[]>(names ?? listed)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('certificate', 'correctNames')
-  const correct = async (reason: string) => {
-    const reply = await send({ contestId, entryId: winnerId, names: [...lines], reason })
-    if (!reply.ok) return refuse(reply.error)
-    const { missing } = reply.value
+  const { act, isSending, refusal } = useDeed('certificate', 'correctNames', ({ missing }) => {
     showToast(missing.length === 0 ? '已更正' : `已更正。字库里没有“${missing.join('')}”`, 'good')
     readAgain('certificate', 'openDesk', 'listConfirmations')
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -76,7 +71,7 @@ function Correct({ contestId, winner: { winnerId, listed, names }, onClose }: Co
       deed="更正"
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={(reason) => void correct(reason)}
+      onConfirm={(reason) => void act({ contestId, entryId: winnerId, names: [...lines], reason })}
       onClose={onClose}
     >
       <LinesField

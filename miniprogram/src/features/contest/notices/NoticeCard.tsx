@@ -2,13 +2,12 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import type { StaffNotice } from './noticeGroups'
 import './notices.css'
 
@@ -61,15 +60,11 @@ interface WithdrawingProps {
 }
 
 function Withdrawing({ contestId, notice: { noticeId, title }, onClose }: WithdrawingProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('contest', 'withdrawNotice')
-  const withdraw = async (reason: string) => {
-    const reply = await send({ contestId, noticeId, reason })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('contest', 'withdrawNotice', () => {
     showToast('公告已撤回', 'good')
     readAgain('contest', 'listNotices', 'openContest', 'openNotice', 'listAuditRecords')
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -78,7 +73,7 @@ function Withdrawing({ contestId, notice: { noticeId, title }, onClose }: Withdr
       deed="撤回"
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={withdraw}
+      onConfirm={(reason) => void act({ contestId, noticeId, reason })}
       onClose={onClose}
     >
       《{title}》的正文会马上从公众页面消失；标题和撤回原因会留着，撤回后不能再改。

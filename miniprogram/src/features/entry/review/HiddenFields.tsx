@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import type { OpenContest } from '@/features/contest/useContest'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import type { OpenedWork } from './openedWork'
 import { Line } from './WorkWords'
 
@@ -21,16 +20,12 @@ export function HiddenFields({ work, contest, mayReveal }: HiddenFieldsProps) {
   const { entryId } = work
   const [shown, show] = useState<Readonly<Record<string, string>>>()
   const [isAsking, ask] = useState(false)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('entry', 'revealHidden')
+  const { act, isSending, refusal } = useDeed('entry', 'revealHidden', ({ hidden }) => {
+    show(hidden)
+    ask(false)
+  })
   const fields = Object.entries(shown ?? work.hidden)
   if (fields.length === 0) return null
-  const reveal = async (reason: string) => {
-    const reply = await send({ contestId, entryId, reason })
-    if (!reply.ok) return refuse(reply.error)
-    show(reply.value.hidden)
-    ask(false)
-  }
   return (
     <Card title="不公开的资料">
       <View className="review-lines">
@@ -55,7 +50,7 @@ export function HiddenFields({ work, contest, mayReveal }: HiddenFieldsProps) {
         deed="查看并留下记录"
         isBusy={isSending}
         refusal={refusal}
-        onConfirm={(reason) => void reveal(reason)}
+        onConfirm={(reason) => void act({ contestId, entryId, reason })}
         onClose={() => ask(false)}
       >
         只在需要联系作者或核对身份时查看。谁、什么时候、为什么看，都会记入操作记录。

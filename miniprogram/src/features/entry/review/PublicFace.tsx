@@ -1,11 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import './review.css'
 
 interface PublicFaceProps {
@@ -17,20 +16,18 @@ interface PublicFaceProps {
 /** A public work off every list, or back on them: with a reason, and the delay said beforehand. */
 export function PublicFace({ contestId, entryId, isTakenDown }: PublicFaceProps) {
   const [isAsking, ask] = useState(false)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const down = useWrite('entry', 'takeDown')
-  const back = useWrite('entry', 'putBack')
-  const { send, isSending } = isTakenDown ? back : down
   const [deed, placeholder, done] = isTakenDown
     ? (['恢复公开', '例如：作者补交了授权书', '已恢复公开'] as const)
     : (['下架', '例如：片中人物没有同意', '已下架'] as const)
-  const confirm = async (reason: string) => {
-    const reply = await send({ contestId, entryId, reason })
-    if (!reply.ok) return refuse(reply.error)
-    ask(false)
-    showToast(`${done}，${Math.ceil(reply.value.effectiveWithinMs / 1000)} 秒内处处生效`, 'good')
-    readAgain('entry', 'openSubmission', 'openEntry', 'listComplaints')
-  }
+  const { act, isSending, refusal } = useDeed(
+    'entry',
+    isTakenDown ? 'putBack' : 'takeDown',
+    ({ effectiveWithinMs }) => {
+      ask(false)
+      showToast(`${done}，${Math.ceil(effectiveWithinMs / 1000)} 秒内处处生效`, 'good')
+      readAgain('entry', 'openSubmission', 'openEntry', 'listComplaints')
+    },
+  )
   return (
     <View className="review-acts">
       <Button kind={isTakenDown ? 'secondary' : 'danger'} onPress={() => ask(true)}>
@@ -46,7 +43,7 @@ export function PublicFace({ contestId, entryId, isTakenDown }: PublicFaceProps)
         deed={deed}
         isBusy={isSending}
         refusal={refusal}
-        onConfirm={(reason) => void confirm(reason)}
+        onConfirm={(reason) => void act({ contestId, entryId, reason })}
         onClose={() => ask(false)}
       >
         {isTakenDown

@@ -2,13 +2,12 @@ import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Progress } from '@/components/progress/Progress'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import { openPaperDesk, type PanelName } from '../addresses'
 import type { PanelState } from './PanelMembers'
 
@@ -69,19 +68,14 @@ type ReleaseProps = PanelName & {
 }
 
 function Release({ contestId, panelId, member, onClose }: ReleaseProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('judging', 'releaseJuror')
-  const release = async (reason: string) => {
-    const reply = await send({ contestId, panelId, personId: member.personId, reason })
-    if (!reply.ok) return refuse(reply.error)
-    const { added, short } = reply.value
+  const { act, isSending, refusal } = useDeed('judging', 'releaseJuror', ({ added, short }) => {
     showToast(
       short > 0 ? `转出 ${added} 件，还有 ${short} 件人数不够` : `${added} 件已转给其他评委`,
       short > 0 ? 'bad' : 'good',
     )
     readAgain('judging', 'panelProgress', 'panelRanking')
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -90,7 +84,7 @@ function Release({ contestId, panelId, member, onClose }: ReleaseProps) {
       deed="退出并转派作品"
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={(reason) => void release(reason)}
+      onConfirm={(reason) => void act({ contestId, panelId, personId: member.personId, reason })}
       onClose={onClose}
     >
       已经评的 {member.done} 件不计入，全部作品平均转给还没签字的评委。不能撤回，原因会记入操作记录。

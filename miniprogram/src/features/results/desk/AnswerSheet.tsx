@@ -8,7 +8,7 @@ import { Reason } from '@/features/shell/Reason'
 import type { Objection } from '../objections/ObjectionWords'
 import { outcomeWords } from '../resultsWords'
 import { Foreseen } from './RecallSheet'
-import { useDeed } from './useDeed'
+import { useListDeed } from './useListDeed'
 
 interface AnswerSheetProps {
   readonly objection: Objection
@@ -22,7 +22,7 @@ export function AnswerSheet({ objection, onClose }: AnswerSheetProps) {
   const { contestId, entryId, number, title } = objection
   const [outcome, choose] = useState<ObjectionOutcome>('dismissed')
   const [isOut, setOut] = useState(false)
-  const { act, isSending, refusal } = useDeed('answerObjection', onClose, () => '已答复，提出的人会看到')
+  const { act, isSending, refusal } = useListDeed('answerObjection', onClose, () => '已答复，提出的人会看到')
   const publicity = useRead('results', 'openPublicity', { contestId })
   const awards = publicity.state === 'ready' ? (publicity.value.list?.awards ?? []) : []
   const wins = awards.some(({ winners }) => winners.some(({ id }) => id === entryId))

@@ -1,10 +1,7 @@
-import { useState } from 'react'
 import type { DecisionKind } from '#shared/model/results'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
-import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
-import { listChanged, type ProposedAward } from './results'
+import type { ProposedAward } from './results'
+import { useListDeed } from './useListDeed'
 
 /** What staff are about to decide of an award: it is done once they have said why. */
 export interface Asked {
@@ -45,23 +42,18 @@ interface DecidingProps {
 
 /** The reason of a decision, and the decision with it: it is part of the record. */
 export function Deciding({ contestId, asked, onClose }: DecidingProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('results', 'adjustAward')
+  const { act, isSending, refusal, forget } = useListDeed('adjustAward', onClose, ({ ties, placesLeft }) =>
+    ties.length > 0
+      ? `已记录，还有 ${ties.length} 处并列`
+      : placesLeft > 0
+        ? `已记录，还空 ${placesLeft} 个名额`
+        : '已记录',
+  )
   if (!asked) return null
   const { kind, award, to } = asked
   const close = () => {
-    refuse(undefined)
+    forget()
     onClose()
-  }
-  const decide = async (reason: string) => {
-    const reply = await send({ contestId, kind, awardId: award.awardId, ...(to && { to: to.id }), reason })
-    if (!reply.ok) return refuse(reply.error)
-    const { ties, placesLeft } = reply.value
-    const open =
-      ties.length > 0 ? `，还有 ${ties.length} 处并列` : placesLeft > 0 ? `，还空 ${placesLeft} 个名额` : ''
-    showToast(`已记录${open}`, 'good')
-    listChanged()
-    close()
   }
   return (
     <Reason
@@ -71,7 +63,9 @@ export function Deciding({ contestId, asked, onClose }: DecidingProps) {
       deed={kind === 'give' ? '评给它' : kind === 'withhold' ? '不评给它' : '留空'}
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={(reason) => void decide(reason)}
+      onConfirm={(reason) =>
+        void act({ contestId, kind, awardId: award.awardId, ...(to && { to: to.id }), reason })
+      }
       onClose={close}
     >
       {effects[kind](to?.name ?? '')}

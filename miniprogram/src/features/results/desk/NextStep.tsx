@@ -10,7 +10,7 @@ import { clock } from './deskWords'
 import { GoingPublic } from './GoingPublic'
 import { RecordPart } from './RecordPart'
 import type { Results } from './results'
-import { useDeed } from './useDeed'
+import { useListDeed } from './useListDeed'
 
 interface NextStepProps {
   readonly contestId: string
@@ -49,7 +49,7 @@ export function NextStep({ contestId, results }: NextStepProps) {
 }
 
 function Propose({ contestId, isAgain }: { readonly contestId: string; readonly isAgain: boolean }) {
-  const { act, isSending, refusal } = useDeed(
+  const { act, isSending, refusal } = useListDeed(
     'proposeAwards',
     () => undefined,
     ({ works, ties }) => `${works} 件作品已取数${ties.length > 0 ? `，${ties.length} 个奖项有并列` : ''}`,
@@ -81,7 +81,7 @@ function Propose({ contestId, isAgain }: { readonly contestId: string; readonly 
 
 function Begin({ contestId, results }: NextStepProps) {
   const [isAsking, ask] = useState(false)
-  const { act, isSending, refusal, forget } = useDeed(
+  const { act, isSending, refusal, forget } = useListDeed(
     'beginPublicity',
     () => ask(false),
     () => '名单已固定',
@@ -128,7 +128,7 @@ interface FinishProps {
 function Finish({ contestId, publicity }: FinishProps) {
   const { state, closesAt, objectionsWaiting, gone, hash } = publicity
   const [isAsking, ask] = useState(false)
-  const { act, isSending, refusal, forget } = useDeed(
+  const { act, isSending, refusal, forget } = useListDeed(
     'publishFinal',
     () => ask(false),
     () => '最终结果已公布',

@@ -6,7 +6,7 @@ import { Segmented } from '@/components/tabs/Tabs'
 import { Read } from '@/features/shell/Read'
 import { Reason } from '@/features/shell/Reason'
 import { type Results, workName } from './results'
-import { useDeed } from './useDeed'
+import { useListDeed } from './useListDeed'
 
 interface RecallSheetProps {
   readonly contestId: string
@@ -23,7 +23,7 @@ const kinds = [
 /** A winner leaves the list: why, and who moves up by it, told before it is done. */
 export function RecallSheet({ contestId, winner, awards, onClose }: RecallSheetProps) {
   const [kind, choose] = useState<(typeof kinds)[number]['key']>('withdrawn')
-  const { act, isSending, refusal } = useDeed('recallWinner', onClose, ({ moved }) =>
+  const { act, isSending, refusal } = useListDeed('recallWinner', onClose, ({ moved }) =>
     moved > 0 ? `已退出，${moved} 件作品依次递补` : '已退出',
   )
   return (
