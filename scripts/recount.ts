@@ -42,7 +42,7 @@ const differsFromWitness = async (folder: string, rows: AsyncIterable<ExportRow>
 
 const recountSlips = async (place: Place, witness: string | undefined): Promise<number> => {
   const { manifest, rows } = readExport(place)
-  tell(`${manifest.name}：${manifest.batches} 个批次，${Object.keys(manifest.works).length} 件作品`)
+  tell(`${manifest.name}：${manifest.batches} 个批次，${manifest.ranking.length} 件作品在榜`)
   const { slips, batches, votes, fault } = await recount(manifest, rows)
   const total = Object.values(votes).reduce((sum, count) => sum + count, 0)
   tell(`已核对 ${batches} 个批次、${slips} 张选票，合计 ${total} 票`)

@@ -6,7 +6,10 @@ const marks = () => database.collection('marks')
 const rulings = () => database.collection('rulings')
 const inspections = () => database.collection('inspections')
 
-const MOST_RULINGS = 200
+/** The database answers no more from one call. */
+const MOST_RULINGS = 1_000
+/** Each has two slips that are looked for by name. */
+export const RULINGS_A_PAGE = 100
 const MOST_CONTESTS = 1_000
 
 export const rulingKeyOf = (contestId: string, id: string): string => `${contestId}:${id}`
@@ -53,6 +56,18 @@ export const findRuling = (contestId: string, rulingId: string): Promise<Ruling 
 /** All of a contest, the newest first. */
 export const findRulings = async (contestId: string): Promise<Ruling[]> => {
   const { data } = await rulings().where({ contestId }).orderBy('decidedAt', 'desc').limit(MOST_RULINGS).get()
+  return (data as Ruling[]).map(withoutId<Ruling>)
+}
+
+/** The same, a page at a time. */
+export const findRulingsFrom = async (contestId: string, from: number): Promise<Ruling[]> => {
+  const { data } = await rulings()
+    .where({ contestId })
+    .orderBy('decidedAt', 'asc')
+    .orderBy('_id', 'asc')
+    .skip(from)
+    .limit(RULINGS_A_PAGE)
+    .get()
   return (data as Ruling[]).map(withoutId<Ruling>)
 }
 

@@ -1,11 +1,11 @@
 import type { Contest } from '#shared/model/contest'
-import type { PaperRow, RulingRow } from '#shared/model/export'
+import type { PaperRow } from '#shared/model/export'
 import type { CountRow } from '#shared/model/record'
+import { paperRow } from '#shared/rules/paperHash'
 import { findEntries } from '../_data/entries'
 import { findExport } from '../_data/exports'
 import { findPaper, findPaperVersions } from '../_data/papers'
 import { findRanking } from '../_data/rankings'
-import { findRulings } from '../_data/rulings'
 import { findTally } from '../_data/tallies'
 
 // What a count of the slips is compared with, as the public export has it.
@@ -16,7 +16,7 @@ export const paperRows = async ({ contestId }: Contest): Promise<PaperRow[]> => 
   if (!paper) return []
   const earlier = (written?.paperVersions ?? []).filter((version) => version !== paper.version)
   return [...(await findPaperVersions(contestId, earlier)), paper]
-    .map(({ version, rule, windows, stop = null, works }) => ({ version, rule, windows, stop, works }))
+    .map(paperRow)
     .sort((one, other) => one.version - other.version)
 }
 
@@ -39,8 +39,3 @@ export const countRows = async ({ contestId }: Contest): Promise<CountRow[]> => 
     rank: ranks.get(entryId) ?? null,
   }))
 }
-
-export const rulingRows = async ({ contestId }: Contest): Promise<RulingRow[]> =>
-  (await findRulings(contestId)).map(({ rulingId, kind, state, reason, decidedAt, restored }) => ({
-    ...{ rulingId, kind, state, reason, decidedAt, restored },
-  }))

@@ -16,9 +16,10 @@ import {
 import { findAuditRecords } from '../_data/auditRecords'
 import { findPanel } from '../_data/panels'
 import { auditAfter, entriesAfter, objectionsAfter, RECORD_PAGE } from '../_data/recordReads'
+import { findRulingRows } from '../_data/rulingRows'
 import { findBooks } from '../_data/scoreBooks'
 import { findUnits } from '../_data/units'
-import { countRows, paperRows, rulingRows } from './countedRows'
+import { countRows, paperRows } from './countedRows'
 
 /** What every row is taken from. */
 export interface About {
@@ -26,6 +27,8 @@ export interface About {
   readonly list: AwardList
   readonly publicity: Publicity
   readonly startedAt: number
+  /** How far the chain of batches goes in it. */
+  readonly batches: number
 }
 
 export interface Page {
@@ -59,7 +62,7 @@ export const pages: Readonly<
   },
   units: async (about) => whole(await unitRows(about)),
   counts: async ({ contest }) => whole(await countRows(contest)),
-  rulings: async ({ contest }) => whole(await rulingRows(contest)),
+  rulings: async ({ contest, batches }) => whole(await findRulingRows(contest.contestId, batches)),
   panels: async ({ contest }) => {
     const judged = await judgedIn(contest)
     return whole(judged ? [panelRow(judged.panel, judged.books)] : [])

@@ -77,12 +77,11 @@ test('a slip that is altered, gone, or one too many, is named by its batch and i
     const more = line.replace(/"votes":(\d)/, (_, votes) => `"votes":${votes === '1' ? 2 : 1}`)
     const altered = await faultOf(withRows('slips', lines.with(at, more)))
     expect(altered).toBe(`${place}：选票被改过：${contestId}:${voter}:2020-11-26:00000${batch}`)
-    expect(await faultOf(withRows('slips', lines.toSpliced(at, 1)))).toContain(`${place}：缺少选票：`)
+    expect(await faultOf(withRows('slips', lines.toSpliced(at, 1)))).toContain(`${place}：缺少选票，`)
     const stranger = line.replace(voter, 'f'.repeat(32))
     expect(await faultOf(withRows('slips', lines.toSpliced(at, 0, stranger)))).toContain('多出选票：')
-    // The hour is in no hash but the file's.
     const later = line.replace(/"hour":(\d+)/, (_, hour) => `"hour":${Number(hour) + 3_600_000}`)
-    expect(await faultOf(withRows('slips', lines.with(at, later)))).toBe(place)
+    expect(await faultOf(withRows('slips', lines.with(at, later)))).toBe(altered)
   }
 })
 

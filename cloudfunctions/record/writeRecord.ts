@@ -48,7 +48,7 @@ export const writeRecord: Handler<typeof record.writeRecord> = async ({ contestI
   const before = await findRecord(contestId)
   const goesOn = before && !before.finished && before.ledger.lastHash === ledger.lastHash
   let writing = goesOn ? before : nextOf(contestId, ledger, before, call.now)
-  const about = { contest, list, publicity, startedAt: writing.startedAt }
+  const about = { contest, list, publicity, startedAt: writing.startedAt, batches }
   const stopAt = performance.now() + WORKING_MS
   while (writing.next && performance.now() < stopAt) {
     writing = writing.next.kind === 'slips' ? named(writing, slips) : await writePage(writing, about)

@@ -1,6 +1,7 @@
 import type { voting } from '#shared/contract/voting'
 import { ok, refuse } from '#shared/lib/result'
 import type { BallotPaper, Slip, VoteLine, VoteState } from '#shared/model/vote'
+import { keptPaperHash } from '#shared/rules/paperHash'
 import { sealSlip, slipIdPrefix } from '#shared/rules/slip'
 import { castingDay, decideCast, windowOf } from '#shared/rules/voting'
 import { findEntry } from '../_data/entries'
@@ -76,6 +77,7 @@ export const castVotes: Handler<typeof voting.castVotes> = async (
       key,
       castAt: call.now,
       paperVersion: paper.version,
+      paperHash: keptPaperHash(paper),
       previousHash: base.hash,
       ...originOf(contestId, process.env.WX_CLIENTIP),
       ...(base.revision === 0 ? await riskOf(voter, call.actor.openid, process.env.WX_CLIENTIP) : {}),

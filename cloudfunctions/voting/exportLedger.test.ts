@@ -167,6 +167,44 @@ test('what is counted after an export goes into its last file, and a recount agr
   expect([code, said]).toEqual([0, expect.stringContaining('已核对 25 个批次、97 张选票，合计 95 票')])
 }, 60_000)
 
+test('the command names a rule, a reason or a place that was altered afterwards', async () => {
+  const file = path.join(folder, 'manifest.json')
+  const before = await readFile(file, 'utf8')
+  const saidOf = async (alter: (manifest: ExportManifest) => object) => {
+    const manifest = JSON.parse(before) as ExportManifest
+    await writeFile(file, JSON.stringify({ ...manifest, ...alter(manifest) }))
+    const { code, said } = await run(folder)
+    return `${code} ${said.split('\n').find((line) => line.startsWith('不符')) ?? ''}`
+  }
+  // Lax enough for every slip, so that nothing but the hash can tell.
+  const lax = ({ papers }: ExportManifest) => ({
+    papers: papers.map((paper) => ({
+      ...paper,
+      rule: { ...paper.rule, limits: [{ per: 'day', of: 'votes', atMost: 100 }] },
+    })),
+  })
+  expect(await saidOf(lax)).toBe('1 不符：票面（规则、投票时间、作品）被改过：第 1 版')
+  const other = ({ rulings: [one] }: ExportManifest) => ({ rulings: [{ ...one, reason: '作者要求' }] })
+  const ruling = (JSON.parse(before) as ExportManifest).rulings[0]?.rulingId
+  expect(await saidOf(other)).toBe(`1 不符：裁定的文字或状态被改过：${ruling}`)
+  const gone = ({ ranking }: ExportManifest) => ({ ranking: ranking.filter(({ rank }) => rank > 1) })
+  expect(await saidOf(gone)).toMatch(/^1 不符：公布的名次不对：/)
+  await writeFile(file, before)
+}, 60_000)
+
+test('a work that is put back after closing has its place again', async () => {
+  const back = { contestId, entryId: `${contestId}-150`, reason: '申诉成立' }
+  expect(await t.as('owner-1').entry.putBack(back)).toMatchObject({ ok: true })
+  // the instances that remember who was public
+  t.cloud.crashNext('voting', { afterDatabaseCalls: 1 })
+  await exportLedger().catch(() => undefined)
+  expect(await exportLedger()).toMatchObject({ ok: true })
+  await download()
+  const { ranking } = JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as ExportManifest
+  expect(ranking.length).toBe(150)
+  expect((await run(folder)).code).toBe(0)
+}, 60_000)
+
 const markOfOneSlip = async (): Promise<Mark> => {
   const [slip] = await t.all<Slip>('slips', { contestId })
   if (!slip) throw new Error('no slip')

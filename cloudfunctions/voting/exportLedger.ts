@@ -18,6 +18,7 @@ import { transact } from '../_data/transaction'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import { writeManifest } from './exportManifest'
+import { publishRanking } from './writeRanking'
 
 const BATCHES_A_FILE = 20
 // Whoever asks again goes on where this call ended.
@@ -30,10 +31,13 @@ const WORKING_MS = 30_000
 export const exportLedger: Handler<typeof voting.exportLedger> = async ({ contestId }, call) => {
   const contest = await findContest(contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
+  if (!isOverForGood(windowsOf(contest.stages, 'vote'), call.now))
+    return refuse({ code: 'LEDGER_NOT_CLOSED' })
+  // A work that was put back since the last batch has its place again.
+  await publishRanking(contestId)
   const ranking = await findRanking(contestId)
   const tally = await findTally(contestId)
-  if (!tally || !ranking || !isOverForGood(windowsOf(contest.stages, 'vote'), call.now))
-    return refuse({ code: 'LEDGER_NOT_CLOSED' })
+  if (!tally || !ranking) return refuse({ code: 'LEDGER_NOT_CLOSED' })
   const state = countsState(contest.countsVisibility, ranking.reveal ?? null, call.now)
   const isShown = (state === 'live' || state === 'revealed') && ranking.batch === tally.lastBatch
   if (!isShown) return refuse({ code: 'COUNT_NOT_SHOWN' })

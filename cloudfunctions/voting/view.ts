@@ -16,11 +16,12 @@ export const viewSlip = ({ window, revision, day, castAt, lines, key, hash, batc
 })
 
 /** What its hash stands for beside what is shown. */
-export const basisOf = ({ voter, state, previousHash, paperVersion }: Slip) => ({
+export const basisOf = ({ voter, state, previousHash, paperVersion, paperHash }: Slip) => ({
   voter,
   state,
   previousHash,
   paperVersion,
+  paperHash,
 })
 
 export const leftOf = (paper: BallotPaper, state: VoteState, day: string) => votesLeft(paper.rule, state, day)

@@ -49,6 +49,7 @@ const fill = async ({ cloud }: BenchCloud, count: number, tell: (line: string) =
       key: voter,
       castAt: 1_606_233_600_000 + index,
       paperVersion: 1,
+      paperHash: 'f'.repeat(32),
       previousHash: '',
       hash: `${voter}${voter}`,
       batch: 1 + Math.floor(index / 500),

@@ -70,7 +70,10 @@ const countSlips = async (
     papers: rows<PaperRow>('papers'),
     rulings: rows<RulingRow>('rulings'),
     votes: Object.fromEntries(counts.map(({ entryId, votes }) => [entryId, votes])),
-    ranking: counts.flatMap(({ entryId, votes, rank }) => (rank === null ? [] : [{ entryId, votes, rank }])),
+    // Its rows come by their ids.
+    ranking: counts
+      .flatMap(({ entryId, votes, rank }) => (rank === null ? [] : [{ entryId, votes, rank }]))
+      .sort((one, other) => one.rank - other.rank),
   }
   const names = files.flatMap(({ kind, name }) => (kind === 'slips' ? name : []))
   const [head] = rows<RecordedAwards['publicity'][number]>('publicity')

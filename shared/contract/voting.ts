@@ -51,6 +51,7 @@ const basis = z.object({
   state: z.object({ day: votes.extend({ day }).optional(), contest: votes.optional() }),
   previousHash: z.string(),
   paperVersion: count,
+  paperHash: z.string(),
 })
 
 const checkpoint = z.object({

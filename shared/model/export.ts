@@ -1,4 +1,4 @@
-import type { BallotPaper, Correction, RankedWork, VoteLine, VoteRule } from '#shared/model/vote'
+import type { BallotPaper, Correction, RankedWork, VoteLine } from '#shared/model/vote'
 
 // What is published when voting is over: enough to count everything again from nothing, and no account's name.
 
@@ -14,6 +14,7 @@ export interface SlipRow {
   readonly lines: readonly VoteLine[]
   readonly seal: string
   readonly paperVersion: number
+  readonly paperHash: string
   readonly previousHash: string
   readonly hash: string
   readonly corrects?: Correction
@@ -51,10 +52,13 @@ export interface FileDigest {
   readonly marks: readonly string[]
 }
 
+/** A ruling as far as the batches have it: what they do not name yet is `signed`. */
 export interface RulingRow {
   readonly rulingId: string
   readonly kind: string
   readonly state: string
+  /** How many slips it took. */
+  readonly slips: number
   readonly reason: string
   readonly decidedAt: number
   readonly restored: { readonly at: number; readonly reason: string } | null
@@ -67,12 +71,8 @@ export interface ExportManifest {
   readonly format: 1
   readonly contestId: string
   readonly name: string
-  readonly rule: VoteRule
-  readonly paperVersion: number
-  /** Every version that a slip names. */
+  /** Every version that a slip names, and the last. */
   readonly papers: readonly PaperRow[]
-  /** The category of every work that could be voted for. */
-  readonly works: Readonly<Record<string, string>>
   readonly files: readonly string[]
   readonly batches: number
   readonly lastHash: string
@@ -107,12 +107,15 @@ export interface RecountFault {
     | 'SLIP_TWICE'
     | 'LIMIT_BROKEN'
     | 'PAPER_UNKNOWN'
+    | 'PAPER_ALTERED'
     | 'NOT_ON_PAPER'
     | 'CORRECTION_WRONG'
     | 'RULING_UNKNOWN'
+    | 'RULING_ALTERED'
+    | 'RULING_ADDED'
     | 'SUM_DIFFERS'
     | 'COUNT_DIFFERS'
     | 'RANK_DIFFERS'
-  /** The row, in words of the export: a slip's id, `batch 7`, a work's id. */
+  /** The row, in words of the export: a slip's id, `batch 7`, `paper 2`, a work's or a ruling's id. */
   readonly where: string
 }

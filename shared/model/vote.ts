@@ -70,6 +70,8 @@ export interface Correction {
   readonly rulingId: string
   readonly kind: 'annul' | 'restore'
   readonly slipIds: readonly string[]
+  /** Stands for what the ruling says: its kind, its reason and its instant. */
+  readonly seal: string
 }
 
 /** One accepted cast. Written once; only `batch` and `ruling` are ever set later, and the hash leaves them out. */
@@ -85,6 +87,8 @@ export interface Slip {
   readonly key: string
   readonly castAt: number
   readonly paperVersion: number
+  /** Stands for the rule, the hours and the works of that version; empty where no voter wrote it. */
+  readonly paperHash: string
   /** The hash of the voter's slip before this one in the window; empty for the first. */
   readonly previousHash: string
   readonly hash: string

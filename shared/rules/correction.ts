@@ -1,4 +1,5 @@
 import { dayOf } from '#shared/lib/day'
+import { sha256Hex } from '#shared/lib/hash'
 import type { Ruling } from '#shared/model/ruling'
 import type { Correction, Slip, VoteLine } from '#shared/model/vote'
 import { sealSlip } from './slip'
@@ -13,6 +14,17 @@ export const correctionIdParts = (
   kind: Correction['kind'],
 ) => ({ contestId, voter: RULING_VOTER, window: rulingId, revision: REVISIONS[kind] })
 
+type Said = Pick<Ruling, 'contestId' | 'rulingId' | 'reason' | 'decidedAt' | 'restored'> & {
+  readonly kind: string
+}
+
+/** Stands in the ledger for what was said when votes were taken, or given back: it cannot be something else later. */
+export const rulingSeal = (ruling: Said, kind: Correction['kind']): string => {
+  const { contestId, rulingId, reason, decidedAt, restored } = ruling
+  const back = kind === 'restore' ? [restored?.at ?? 0, restored?.reason ?? ''] : []
+  return sha256Hex(`ruling ${JSON.stringify([contestId, rulingId, ruling.kind, reason, decidedAt, ...back])}`)
+}
+
 /** Votes of each work, in the order of their ids. */
 export const sumLines = (lines: readonly VoteLine[]): Record<string, number> => {
   const sums: Record<string, number> = {}
@@ -25,7 +37,7 @@ export const sumLines = (lines: readonly VoteLine[]): Record<string, number> => 
  * slips gave; a restoration has the negative of its annulment: between them nobody can gain a vote.
  */
 export const correctionSlip = (
-  ruling: Pick<Ruling, 'contestId' | 'rulingId'>,
+  ruling: Said,
   correction: { readonly kind: Correction['kind']; readonly slipIds: readonly string[] },
   lines: readonly VoteLine[],
   { now, previousHash }: { readonly now: number; readonly previousHash: string },
@@ -37,7 +49,7 @@ export const correctionSlip = (
     state: {},
     key: `${ruling.rulingId}-${correction.kind}`,
     castAt: now,
-    paperVersion: 0,
+    ...{ paperVersion: 0, paperHash: '' },
     previousHash,
-    corrects: { rulingId: ruling.rulingId, ...correction },
+    corrects: { rulingId: ruling.rulingId, ...correction, seal: rulingSeal(ruling, correction.kind) },
   })

@@ -1,8 +1,6 @@
 import type { BatchRow, SlipRow } from '#shared/model/export'
 import type { Batch, Slip } from '#shared/model/vote'
-import { castSeal } from './slip'
-
-export const HOUR_MS = 3_600_000
+import { castSeal, hourOfCast } from './slip'
 
 /** What no recount can show, said where the proof is. */
 export const notShown: readonly string[] = [
@@ -13,12 +11,18 @@ export const notShown: readonly string[] = [
 ]
 
 export const slipRow = (slip: Slip, batch: number): SlipRow => {
-  const { voter, window, revision, day, castAt, lines, paperVersion, previousHash, hash, corrects } = slip
+  const { voter, window, revision, day, castAt, lines, previousHash, hash, corrects } = slip
   return {
     row: 'slip',
-    ...{ batch, voter, window, revision, day, hour: Math.floor(castAt / HOUR_MS) * HOUR_MS },
+    ...{ batch, voter, window, revision, day, hour: hourOfCast(castAt) },
     lines: lines.map(({ entryId, votes }) => ({ entryId, votes })),
-    ...{ seal: castSeal(slip), paperVersion, previousHash, hash },
+    ...{
+      seal: castSeal(slip),
+      paperVersion: slip.paperVersion,
+      paperHash: slip.paperHash,
+      previousHash,
+      hash,
+    },
     ...(corrects && { corrects }),
   }
 }

@@ -5,6 +5,7 @@ import { sealBatch } from './batch'
 import { correctionSlip } from './correction'
 import { batchRow, slipRow } from './exportRows'
 import { merkleRoot } from './merkle'
+import { paperHashOf } from './paperHash'
 import { rankWorks } from './ranking'
 import { recount } from './recount'
 import { sealSlip, slipHashOf, slipIdOf } from './slip'
@@ -13,8 +14,13 @@ import { decideCast } from './voting'
 const contestId = 'c'
 const rule = voteRules['ten a day, any split']
 const works = { a: 'north', b: 'north', d: 'south' }
-const paper = { rule, works, windows: [{ opensAt: 0, closesAt: 10 ** 15 }] }
+const paper = { version: 1, rule, works, windows: [{ opensAt: 0, closesAt: 10 ** 15 }], stop: null }
 const noon = Date.UTC(2020, 10, 26, 4)
+
+const ruled = {
+  ...{ contestId, rulingId: 'r-1', kind: 'rhythm', reason: '核实为脚本', decidedAt: noon },
+  restored: { at: noon + 1, reason: '查明是学校的机房' },
+} as const
 
 /** Three accounts cast twice each, a ruling takes two slips and another gives them back. */
 const slips = (): Slip[][] => {
@@ -26,6 +32,7 @@ const slips = (): Slip[][] => {
     return sealSlip({
       ...{ contestId, voter, window: day, revision, day, lines: [{ entryId, votes }], state: decision.value },
       ...{ key: `key-of-${voter}-${revision}`, castAt: noon + revision, paperVersion: 1 },
+      paperHash: paperHashOf(paper),
       previousHash: before?.hash ?? '',
     })
   }
@@ -33,7 +40,7 @@ const slips = (): Slip[][] => {
   const second = first.map((before, index) => cast(before.voter, 2, 'a', 2 + index, before))
   const ids = [first[0], second[1]].map((slip) => slipIdOf(slip as Slip))
   const lines = [first[0], second[1]].flatMap((slip) => (slip as Slip).lines)
-  const ruling = { contestId, rulingId: 'r-1' }
+  const ruling = ruled
   const annul = correctionSlip(ruling, { kind: 'annul', slipIds: ids }, lines, {
     now: noon,
     previousHash: '',
@@ -78,27 +85,23 @@ const exported = (parts = slips()): { manifest: ExportManifest; rows: ExportRow[
   const order = Object.entries(votes)
     .map(([entryId, count]) => ({ entryId, votes: count }))
     .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
-  const ruled = {
-    rulingId: 'r-1',
-    kind: 'rhythm',
-    state: 'restored',
-    reason: '核实',
-    decidedAt: noon,
-    restored: null,
-  }
+  const { contestId: _here, ...row } = ruled
   const manifest: ExportManifest = {
     ...{
       format: 1,
       contestId,
       name: '测试',
-      rule,
-      paperVersion: 1,
-      papers: [{ ...paper, version: 1, stop: null }],
-      works,
+      papers: [paper],
       files: [],
       batches: parts.length,
     },
-    ...{ lastHash, votes, ranking: rankWorks(order), rulings: [ruled], notShown: [] },
+    ...{
+      lastHash,
+      votes,
+      ranking: rankWorks(order),
+      rulings: [{ ...row, state: 'restored', slips: 2 }],
+      notShown: [],
+    },
   }
   return { manifest, rows }
 }
@@ -125,8 +128,10 @@ const slipFacts = [
   'revision',
   'day',
   'lines',
+  'hour',
   'seal',
   'paperVersion',
+  'paperHash',
   'previousHash',
   'hash',
 ] as const
@@ -151,7 +156,7 @@ describe('the first row that is not as it was is named', () => {
         rows.map((row) => (isSlip(row) && idOf(row) === idOf(target) ? changed(row, fact) : row)),
       )
       expect(fault).toBeDefined()
-      if (fact === 'lines' || fact === 'seal') expect(fault?.where).toBe(idOf(target))
+      if (['lines', 'hour', 'seal', 'paperHash'].includes(fact)) expect(fault?.where).toBe(idOf(target))
     }
   })
 
@@ -177,6 +182,16 @@ describe('the first row that is not as it was is named', () => {
       expect(fault).toEqual({ code: 'SLIP_MISSING', where })
     },
   )
+
+  test('two rows that changed places', async () => {
+    const [one, other] = slipRows as [SlipRow, SlipRow]
+    const swap = (rows: ExportRow[]) =>
+      rows.map((row) => (row === rows[1] ? rows[2] : row === rows[2] ? rows[1] : row) as ExportRow)
+    expect(await faultOf(swap)).toEqual({ code: 'SLIP_MISSING', where: idOf(one) })
+    expect(idOf(one)).not.toBe(idOf(other))
+    const batches = (rows: ExportRow[]) => [...rows.slice(4), ...rows.slice(0, 4)]
+    expect(await faultOf(batches)).toEqual({ code: 'BATCH_MISSING', where: 'batch 1' })
+  })
 
   test('a slip too many, and a slip twice', async () => {
     const target = slipRows[0] as SlipRow
@@ -210,25 +225,20 @@ describe('the first row that is not as it was is named', () => {
     }
   })
 
-  test('a slip by a paper that nobody knows, or that did not take it', async () => {
+  test('a ballot paper that was altered, or is gone', async () => {
     const [first] = slips()[0] as [Slip]
-    const where = slipIdOf(first)
     const same = (rows: ExportRow[]) => rows
-    const by = (change: Partial<PaperRow>) => ({ papers: [{ ...paper, version: 1, stop: null, ...change }] })
-    expect(await faultOf(same, by({ version: 2 }))).toEqual({ code: 'PAPER_UNKNOWN', where })
-    expect(await faultOf(same, by({ works: { b: 'north', d: 'south' } }))).toEqual({
-      code: 'NOT_ON_PAPER',
-      where,
-    })
-    const stop = { since: 1, reason: '系统检修' }
-    expect(await faultOf(same, by({ stop }))).toEqual({ code: 'NOT_ON_PAPER', where })
-    for (const [opensAt, closesAt, fault] of [
-      [noon + 3_600_000, noon + 7_200_000, { code: 'NOT_ON_PAPER', where }],
-      [noon + 3_599_999, noon + 7_200_000, undefined],
-      [0, noon, { code: 'NOT_ON_PAPER', where }],
-      [0, noon + 1, undefined],
-    ] as const)
-      expect(await faultOf(same, by({ windows: [{ opensAt, closesAt }] }))).toEqual(fault)
+    const by = (change: Partial<PaperRow>) => ({ papers: [{ ...paper, ...change }] })
+    expect(await faultOf(same, by({ version: 2 }))).toEqual({ code: 'PAPER_UNKNOWN', where: slipIdOf(first) })
+    // Also where every slip would have been right by it.
+    const [limit] = rule.limits
+    const more: PaperRow['rule'] = { ...rule, limits: [{ ...limit, atMost: 100 }] }
+    const altered: Partial<PaperRow>[] = [
+      ...[{ rule: more }, { works: { b: 'north', d: 'south' } }, { works: { ...works, e: 'south' } }],
+      ...[{ stop: { since: 1, reason: '系统检修' } }, { windows: [{ opensAt: 0, closesAt: noon + 1 }] }],
+    ]
+    for (const change of altered)
+      expect(await faultOf(same, by(change))).toEqual({ code: 'PAPER_ALTERED', where: 'paper 1' })
   })
 
   test('a published count, a rank, a last hash and a ruling', async () => {
@@ -241,11 +251,54 @@ describe('the first row that is not as it was is named', () => {
     const ranking = manifest.ranking.map((row) => (row.entryId === 'd' ? { ...row, rank: 1 } : row))
     expect(await faultOf(same, { ranking })).toEqual({ code: 'RANK_DIFFERS', where: 'd' })
     expect(await faultOf(same, { lastHash: 'x' })).toEqual({ code: 'CHAIN_BROKEN', where: 'batch 3' })
-    expect(await faultOf(same, { rulings: [] })).toEqual({
-      code: 'RULING_UNKNOWN',
-      where: 'c:ruling:r-1:000001',
-    })
+    const reversed = [...manifest.ranking].sort((one, other) => (one.entryId < other.entryId ? 1 : -1))
+    expect(await faultOf(same, { ranking: reversed })).toEqual({ code: 'RANK_DIFFERS', where: 'd' })
+    const shorter = manifest.ranking.slice(1).map((row) => ({ ...row, rank: row.rank - 1 }))
+    expect(await faultOf(same, { ranking: shorter })).toEqual({ code: 'RANK_DIFFERS', where: 'a' })
   })
+
+  test('a ruling that is gone, added, or says something else', async () => {
+    const { manifest } = exported()
+    const same = (rows: ExportRow[]) => rows
+    const [whole] = manifest.rulings
+    if (!whole) throw new Error('no ruling')
+    const none = { code: 'RULING_UNKNOWN', where: 'c:ruling:r-1:000001' }
+    expect(await faultOf(same, { rulings: [] })).toEqual(none)
+    for (const change of [
+      ...[{ kind: 'burst' }, { reason: '核实' }, { decidedAt: noon + 1 }, { slips: 3 }],
+      ...[{ restored: null }, { restored: { at: noon, reason: '查明是学校的机房' } }],
+      ...[{ restored: { at: noon + 1, reason: '' } }, { state: 'applied' }, { state: 'signed' }],
+    ])
+      expect(await faultOf(same, { rulings: [{ ...whole, ...change }] })).toEqual({
+        code: 'RULING_ALTERED',
+        where: 'r-1',
+      })
+    const added = { ...whole, rulingId: 'r-2' }
+    expect(await faultOf(same, { rulings: [whole, added] })).toEqual({ code: 'RULING_ADDED', where: 'r-2' })
+    expect(await faultOf(same, { rulings: [whole, whole] })).toEqual({ code: 'RULING_ADDED', where: 'r-1' })
+    // Signed, and not counted yet.
+    const signed = { ...added, state: 'signed', restored: null, slips: 0 }
+    expect(await faultOf(same, { rulings: [whole, signed] })).toBeUndefined()
+  })
+})
+
+test('a ledger by another paper than the one that is published', async () => {
+  const changed = { ...paper, windows: [{ opensAt: noon + 3_600_000, closesAt: noon + 7_200_000 }] }
+  const [[first]] = slips() as [[Slip]]
+  const where = slipIdOf(first)
+  const withHash = (paperHash: string) =>
+    slips().map((own) => own.map((slip) => sealSlip({ ...slip, paperHash })))
+  const late = exported(withHash(paperHashOf(changed)).slice(0, 1))
+  const fault = async (papers: readonly PaperRow[]) =>
+    (await count({ ...late.manifest, papers, rulings: [] }, late.rows)).fault
+  expect(await fault([changed])).toEqual({ code: 'NOT_ON_PAPER', where })
+  expect(await fault([paper])).toEqual({ code: 'PAPER_ALTERED', where: 'paper 1' })
+
+  // One that was voted by in between, and is published nowhere.
+  const [one, ...others] = slips()[0] as Slip[]
+  const odd = exported([[sealSlip({ ...(one as Slip), paperHash: 'f'.repeat(32) }), ...others]])
+  const found = await count({ ...odd.manifest, rulings: [] }, odd.rows)
+  expect(found.fault).toEqual({ code: 'PAPER_UNKNOWN', where })
 })
 
 test('a whole ledger that was written anew breaks where it breaks the rule', async () => {
@@ -260,7 +313,7 @@ test('a whole ledger that was written anew breaks where it breaks the rule', asy
   })
 
   const stolen = correctionSlip(
-    { contestId, rulingId: 'r-1' },
+    ruled,
     { kind: 'restore', slipIds: [slipIdOf(first[0] as Slip)] },
     [{ entryId: 'd', votes: -50 }],
     { now: noon, previousHash: '' },

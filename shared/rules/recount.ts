@@ -4,6 +4,7 @@ import { checkpointOf } from './batch'
 import { RULING_VOTER, sumLines } from './correction'
 import { merkleRoot } from './merkle'
 import { rankWorks } from './ranking'
+import { RuledSlips } from './ruledSlips'
 import { slipHashOf, slipIdOf } from './slip'
 import { VoterChains } from './voterChains'
 
@@ -40,10 +41,17 @@ export const recount = async (
   at?: number,
 ): Promise<Recount> => {
   const corrected = new Map<string, readonly VoteLine[] | undefined>()
-  for await (const row of rows())
-    if (row.row === 'slip') for (const slipId of row.corrects?.slipIds ?? []) corrected.set(slipId, undefined)
+  const papers = new Map<number, Set<string>>()
+  for await (const row of rows()) {
+    if (row.row !== 'slip') continue
+    for (const slipId of row.corrects?.slipIds ?? []) corrected.set(slipId, undefined)
+    if (!papers.has(row.paperVersion)) papers.set(row.paperVersion, new Set())
+    papers.get(row.paperVersion)?.add(row.paperHash)
+  }
 
   const counting = new Counting(manifest, corrected, at)
+  const altered = counting.alteredPaper(papers)
+  if (altered !== undefined) return counting.ended({ code: 'PAPER_ALTERED', where: `paper ${altered}` })
   for await (const row of rows()) {
     const fault = row.row === 'batch' ? counting.begin(row) : counting.add(row)
     if (fault) return counting.ended(fault)
@@ -61,7 +69,7 @@ class Counting {
   private readonly votes: Record<string, number> = {}
   private readonly held = new Map<string, string>()
   private readonly chains: VoterChains
-  private readonly rulings: ReadonlySet<string>
+  private readonly rulings: RuledSlips
   private batch: BatchRow | undefined
   private place = 0
   private slips = 0
@@ -75,7 +83,11 @@ class Counting {
     private readonly at: number | undefined,
   ) {
     this.chains = new VoterChains(manifest)
-    this.rulings = new Set(manifest.rulings.map(({ rulingId }) => rulingId))
+    this.rulings = new RuledSlips(manifest)
+  }
+
+  alteredPaper(named: ReadonlyMap<number, ReadonlySet<string>>): number | undefined {
+    return this.chains.alteredPaper(named)
   }
 
   ended(fault: RecountFault | undefined): Recount {
@@ -127,7 +139,8 @@ class Counting {
     const facts = { ...row, contestId: this.manifest.contestId, state: {} }
     if (row.voter !== RULING_VOTER || slipHashOf(facts, row.seal) !== row.hash)
       return { code: 'SLIP_ALTERED', where }
-    if (!this.rulings.has(corrects.rulingId)) return { code: 'RULING_UNKNOWN', where }
+    const fault = this.rulings.follow(corrects, where)
+    if (fault) return fault
     const isAnnulment = corrects.kind === 'annul'
     const given: VoteLine[] = []
     for (const slipId of corrects.slipIds) {
@@ -166,18 +179,27 @@ class Counting {
     const gap = this.chains.gap()
     if (gap !== undefined) return { code: 'SLIP_MISSING', where: gap }
     if (this.wrongSum) return this.wrongSum
+    const ruled = this.rulings.left()
+    if (ruled) return ruled
     const different = sameVotes(votes, this.votes)
     if (different) return { code: 'COUNT_DIFFERS', where: different }
+    return this.rankFault(ranking)
+  }
+
+  private rankFault(ranking: Counted['ranking']): RecountFault | undefined {
+    const ranked = new Set(ranking.map(({ entryId }) => entryId))
+    const [newest] = [...this.manifest.papers].sort((one, other) => other.version - one.version)
+    const missing = Object.keys(newest?.works ?? {}).find((entryId) => !ranked.has(entryId))
+    if (missing !== undefined) return { code: 'RANK_DIFFERS', where: missing }
     // Works that were taken down are counted and not ranked.
     const counted = ranking
       .map(({ entryId }) => ({ entryId, votes: this.votes[entryId] ?? 0 }))
       .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
-    const ranks = new Map(rankWorks(counted).map((row) => [row.entryId, row]))
-    const wrong = ranking.find((row) => {
-      const own = ranks.get(row.entryId)
-      return own?.votes !== row.votes || own.rank !== row.rank
+    const own = rankWorks(counted)
+    const wrong = ranking.find(({ entryId, votes, rank }, index) => {
+      const row = own[index]
+      return row?.entryId !== entryId || row.votes !== votes || row.rank !== rank
     })
-    if (wrong) return { code: 'RANK_DIFFERS', where: wrong.entryId }
-    return undefined
+    return wrong && { code: 'RANK_DIFFERS', where: wrong.entryId }
   }
 }

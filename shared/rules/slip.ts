@@ -22,19 +22,29 @@ export type SlipFacts = Omit<Slip, 'hash' | 'batch' | 'ruling'>
 export const castSeal = ({ key, castAt }: Pick<Slip, 'key' | 'castAt'>): string =>
   sha256Hex(`cast ${key} ${castAt}`)
 
+export const HOUR_MS = 3_600_000
+
+/** The instant of a cast as the export tells it. */
+export const hourOfCast = (castAt: number): number => Math.floor(castAt / HOUR_MS) * HOUR_MS
+
 /** Over everything that is fixed when the cast is accepted, its instant and key by their seal. */
-export const slipHashOf = (facts: Omit<SlipFacts, 'key' | 'castAt'>, seal: string): string => {
-  const { contestId, voter, window, revision, day, lines, state, paperVersion, previousHash } = facts
+export const slipHashOf = (
+  facts: Omit<SlipFacts, 'key' | 'castAt'> & { readonly hour: number },
+  seal: string,
+): string => {
+  const { contestId, voter, window, revision, day, hour, lines, state, previousHash } = facts
   const plain = lines.map(({ entryId, votes }) => [entryId, votes])
   const { corrects } = facts
-  const rest = corrects ? [corrects.rulingId, corrects.kind, corrects.slipIds] : []
+  const rest = corrects ? [corrects.rulingId, corrects.kind, corrects.slipIds, corrects.seal] : []
   // A list needs no order of keys; the maps in `state` do.
   const after = canonical(state as unknown as Plain)
-  const sealed = [contestId, voter, window, revision, day, plain, after, seal, paperVersion, previousHash]
+  const paper = [facts.paperVersion, facts.paperHash]
+  const sealed = [contestId, voter, window, revision, day, hour, plain, after, seal, ...paper, previousHash]
   return sha256Hex(`slip ${JSON.stringify([...sealed, ...rest])}`)
 }
 
-export const slipHash = (facts: SlipFacts): string => slipHashOf(facts, castSeal(facts))
+export const slipHash = (facts: SlipFacts): string =>
+  slipHashOf({ ...facts, hour: hourOfCast(facts.castAt) }, castSeal(facts))
 
 export const sealSlip = (facts: SlipFacts): Slip => ({
   ...facts,

@@ -1,7 +1,7 @@
 import type { ExportManifest, PaperRow, RecountFault, SlipRow } from '#shared/model/export'
 import type { VoteState } from '#shared/model/vote'
-import { HOUR_MS } from './exportRows'
-import { slipHashOf, slipIdOf } from './slip'
+import { paperHashOf } from './paperHash'
+import { HOUR_MS, slipHashOf, slipIdOf } from './slip'
 import { decideCast } from './voting'
 
 interface Standing {
@@ -23,10 +23,18 @@ const isOnPaper = ({ works, windows, stop }: PaperRow, { lines, hour }: SlipRow)
 /** Every account's slips, one after the other: by the rule, within its limits, each naming the one before. */
 export class VoterChains {
   private readonly standings = new Map<string, Standing>()
-  private readonly papers: ReadonlyMap<number, PaperRow>
+  private readonly papers: ReadonlyMap<number, { readonly paper: PaperRow; readonly hash: string }>
 
   constructor(private readonly manifest: Pick<ExportManifest, 'contestId' | 'papers'>) {
-    this.papers = new Map(manifest.papers.map((paper) => [paper.version, paper]))
+    this.papers = new Map(
+      manifest.papers.map((paper) => [paper.version, { paper, hash: paperHashOf(paper) }]),
+    )
+  }
+
+  /** A version is another one than all the slips that name it were decided by. `named`: version → their hashes of it. */
+  alteredPaper(named: ReadonlyMap<number, ReadonlySet<string>>): number | undefined {
+    for (const [version, { hash }] of this.papers) if (named.get(version)?.has(hash) === false) return version
+    return undefined
   }
 
   follow(row: SlipRow, where: string): RecountFault | undefined {
@@ -47,15 +55,17 @@ export class VoterChains {
 
   private advance(standing: Standing, row: SlipRow): RecountFault | undefined {
     const where = slipIdOf({ ...row, contestId: this.manifest.contestId })
-    const paper = this.papers.get(row.paperVersion)
-    if (!paper) return { code: 'PAPER_UNKNOWN', where }
-    if (!isOnPaper(paper, row)) return { code: 'NOT_ON_PAPER', where }
-    const { rule, works } = paper
+    const known = this.papers.get(row.paperVersion)
+    if (!known) return { code: 'PAPER_UNKNOWN', where }
+    const { rule, works } = known.paper
+    if (!isOnPaper(known.paper, row)) return { code: 'NOT_ON_PAPER', where }
     const decision = decideCast({ rule, works, windows: ALWAYS }, standing.state, row.lines, row.day, 0)
     if (!decision.ok) return { code: 'LIMIT_BROKEN', where }
     const facts = { ...row, contestId: this.manifest.contestId, state: decision.value }
     if (row.previousHash !== standing.hash || slipHashOf(facts, row.seal) !== row.hash)
       return { code: 'SLIP_ALTERED', where }
+    // It is what it was, and by a paper that is not published.
+    if (row.paperHash !== known.hash) return { code: 'PAPER_UNKNOWN', where }
     standing.revision = row.revision
     standing.hash = row.hash
     standing.state = decision.value

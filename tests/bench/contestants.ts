@@ -46,6 +46,7 @@ const slipSizedDocument = {
   },
   castAt: 1606363200000,
   paperVersion: 1,
+  paperHash: 'f'.repeat(32),
   previousHash: 'f'.repeat(64),
   hash: 'f'.repeat(64),
   batch: null,

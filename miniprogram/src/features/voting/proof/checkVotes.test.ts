@@ -7,7 +7,7 @@ import { checkVotes, type Findings, type Ledger } from './checkVotes'
 
 const contestId = 'hebei-2020'
 const mySlip = (place: number, batch: number | null): MySlip => {
-  const basis = { voter: 'v'.repeat(32), state: {}, previousHash: '', paperVersion: 1 }
+  const basis = { voter: 'v'.repeat(32), state: {}, previousHash: '', paperVersion: 1, paperHash: '' }
   const said = {
     window: '2020-11-28',
     revision: place,
