@@ -2,14 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { judgingLimits, type RecusalReason } from '#shared/model/judging'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { Place } from './scoring'
 
 const reasons: readonly { key: RecusalReason; label: string }[] = [
@@ -21,15 +20,11 @@ const reasons: readonly { key: RecusalReason; label: string }[] = [
 export function RecusalSheet({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
   const [reason, choose] = useState<RecusalReason>()
   const [words, write] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('judging', 'declareRecusal')
-  const declare = async (chosen: RecusalReason) => {
-    const reply = await send({ ...place, reason: chosen, words })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('judging', 'declareRecusal', () => {
     showToast('已回避，会由别的评委来评', 'good')
     readAgain('judging', 'openAssignment', 'listMyAssignments', 'listMyPanels')
     onClose()
-  }
+  })
   return (
     <Sheet
       isOpen
@@ -41,7 +36,7 @@ export function RecusalSheet({ place, onClose }: { readonly place: Place; readon
           isWide
           isLoading={isSending}
           reason={reason ? undefined : '先选一个原因'}
-          onPress={() => reason && void declare(reason)}
+          onPress={() => reason && void act({ ...place, reason, words })}
         >
           回避
         </Button>

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed, waitingWords } from '@/features/shell/useDeed'
 import { harmlessText, markWords, measuredText } from './rulingWords'
 import './ruling.css'
 
@@ -29,28 +29,19 @@ const tones = { open: 'live', explained: 'good', ruled: 'ink' } as const
 export function MarkCard({ contestId, mark, title, mayNote, mayWrite }: MarkCardProps) {
   const { markId, kind, accounts, votes, slips, firstAt, lastAt, measured, threshold, state, note } = mark
   const [asking, ask] = useState<'note' | 'annul'>()
-  const [refusal, setRefusal] = useState<ClientRefusal>()
-  const noting = useWrite('ruling', 'noteMark')
-  const annulling = useWrite('ruling', 'annulVotes')
-  const open = (what: 'note' | 'annul') => {
-    setRefusal(undefined)
-    ask(what)
-  }
   const done = (text: string) => {
     ask(undefined)
     showToast(text, 'good')
     readAgain('ruling', 'listMarks', 'listRulings')
     readAgain('contest', 'listProposals', 'listDesk', 'listAuditRecords')
   }
-  const explain = async (text: string) => {
-    const reply = await noting.send({ contestId, markId, text })
-    if (reply.ok) done('说明已写上')
-    else setRefusal(reply.error)
-  }
-  const annul = async (reason: string) => {
-    const reply = await annulling.send({ contestId, markId, reason })
-    if (reply.ok || reply.error.code === 'WAITS_FOR_SIGNATURE') done('已提请，等另一个人在“签字”里同意')
-    else setRefusal(reply.error)
+  const asked = () => done(waitingWords)
+  const noting = useDeed('ruling', 'noteMark', () => done('说明已写上'))
+  const annulling = useDeed('ruling', 'annulVotes', asked, asked)
+  const open = (what: 'note' | 'annul') => {
+    noting.forget()
+    annulling.forget()
+    ask(what)
   }
   return (
     <Card>
@@ -79,8 +70,8 @@ export function MarkCard({ contestId, mark, title, mayNote, mayWrite }: MarkCard
         placeholder="例如：学校机房，老师组织观看"
         deed="写上说明"
         isBusy={noting.isSending}
-        refusal={refusal}
-        onConfirm={(text) => void explain(text)}
+        refusal={noting.refusal}
+        onConfirm={(text) => void noting.act({ contestId, markId, text })}
         onClose={() => ask(undefined)}
       >
         票照常计入。说明只给工作人员看，以后看到同样的情况可以参考。
@@ -91,8 +82,8 @@ export function MarkCard({ contestId, mark, title, mayNote, mayWrite }: MarkCard
         placeholder="例如：三十个账号每隔一秒投同一作品，已电话核实"
         deed="提请签字"
         isBusy={annulling.isSending}
-        refusal={refusal}
-        onConfirm={(reason) => void annul(reason)}
+        refusal={annulling.refusal}
+        onConfirm={(reason) => void annulling.act({ contestId, markId, reason })}
         onClose={() => ask(undefined)}
       >
         现在什么都不会变。另一个人签字后，这些票从票数里扣除，原因对所有人公开；作者会看到，可以申诉；以后也可以恢复。

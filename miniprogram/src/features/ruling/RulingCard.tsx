@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed, waitingWords } from '@/features/shell/useDeed'
 import { markWords, rulingStateWords } from './rulingWords'
 import './ruling.css'
 
@@ -27,27 +27,16 @@ export function RulingCard(props: RulingCardProps) {
   const { contestId, ruling, appealText, mayWrite = false, children } = props
   const { rulingId, kind, state, reason, slips, decidedAt, restored, appeal, votes } = ruling
   const [asking, ask] = useState<'restore' | 'answer'>()
-  const [refusal, setRefusal] = useState<ClientRefusal>()
-  const restoring = useWrite('ruling', 'restoreVotes')
-  const answering = useWrite('ruling', 'answerAppeal')
   const total = votes && Object.values(votes).reduce((sum, count) => sum + count, 0)
   const done = (text: string) => {
     ask(undefined)
-    setRefusal(undefined)
     showToast(text, 'good')
     readAgain('ruling', 'listRulings', 'listAppeals', 'listMarks')
     readAgain('contest', 'listProposals', 'listDesk', 'listAuditRecords')
   }
-  const restore = async (why: string) => {
-    const reply = await restoring.send({ contestId, rulingId, reason: why })
-    if (reply.ok || reply.error.code === 'WAITS_FOR_SIGNATURE') done('已提请，等另一个人在“签字”里同意')
-    else setRefusal(reply.error)
-  }
-  const answer = async (text: string) => {
-    const reply = await answering.send({ contestId, rulingId, text })
-    if (reply.ok) done('答复已公开')
-    else setRefusal(reply.error)
-  }
+  const asked = () => done(waitingWords)
+  const restoring = useDeed('ruling', 'restoreVotes', asked, asked)
+  const answering = useDeed('ruling', 'answerAppeal', () => done('答复已公开'))
   return (
     <Card>
       <View className="ruling-head">
@@ -84,8 +73,8 @@ export function RulingCard(props: RulingCardProps) {
         placeholder="例如：经核实是真人投票"
         deed="提请签字"
         isBusy={restoring.isSending}
-        refusal={refusal}
-        onConfirm={(why) => void restore(why)}
+        refusal={restoring.refusal}
+        onConfirm={(why) => void restoring.act({ contestId, rulingId, reason: why })}
         onClose={() => ask(undefined)}
       >
         另一个人签字后，扣除的票原样加回，原因对所有人公开。
@@ -97,8 +86,8 @@ export function RulingCard(props: RulingCardProps) {
         placeholder="例如：已请监督员复核，维持裁定"
         deed="公开答复"
         isBusy={answering.isSending}
-        refusal={refusal}
-        onConfirm={(text) => void answer(text)}
+        refusal={answering.refusal}
+        onConfirm={(text) => void answering.act({ contestId, rulingId, text })}
         onClose={() => ask(undefined)}
       >
         答复会和裁定放在一起，所有人看得到，不能再改。

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import { useRef, useState } from 'react'
 import { clockText } from '#shared/lib/day'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
@@ -11,6 +10,7 @@ import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { groupCode } from '@/features/account/people/groupCode'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { UnitWork } from './unitWords'
 import './units.css'
 import '@/features/account/people/people.css'
@@ -23,15 +23,10 @@ interface ClaimCodeSheetProps {
 
 /** A code for a work's author. It is shown once: we keep only its hash. */
 export function ClaimCodeSheet({ contestId, work, onClose }: ClaimCodeSheetProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
   const [made, setMade] = useState<Output<'unit', 'makeClaimCode'>>()
-  const { send, isSending } = useWrite('unit', 'makeClaimCode')
+  const { act, isSending, refusal } = useDeed('unit', 'makeClaimCode', setMade)
   const key = useRef(newWriteKey())
-  const make = async () => {
-    const reply = await send({ contestId, entryId: work.entryId, key: key.current })
-    if (!reply.ok) return refuse(reply.error)
-    setMade(reply.value)
-  }
+  const make = () => act({ contestId, entryId: work.entryId, key: key.current })
   const copy = async () => {
     if (!made) return
     const until = clockText(made.expiresAt, 'M月D日')

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import type { Role } from '#shared/model/account'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { Sheet } from '@/components/overlay/Sheet'
 import { InvitationCode } from '@/features/account/people/InvitationCode'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { ListedUnit } from './unitWords'
 import './units.css'
 
@@ -21,15 +21,10 @@ const liaison: Role = 'liaison'
 
 /** A code for the unit's liaison. It is shown once: we keep only its hash. */
 export function LiaisonSheet({ contestId, unit, onClose }: LiaisonSheetProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
   const [made, setMade] = useState<Output<'unit', 'inviteLiaison'>>()
-  const { send, isSending } = useWrite('unit', 'inviteLiaison')
+  const { act, isSending, refusal } = useDeed('unit', 'inviteLiaison', setMade)
   const key = useRef(newWriteKey())
-  const invite = async () => {
-    const reply = await send({ contestId, unitId: unit.unitId, key: key.current })
-    if (!reply.ok) return refuse(reply.error)
-    setMade(reply.value)
-  }
+  const invite = () => act({ contestId, unitId: unit.unitId, key: key.current })
   if (made) {
     return (
       <Sheet isOpen title="邀请码" onClose={onClose}>

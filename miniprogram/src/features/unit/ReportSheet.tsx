@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { unitLimits } from '#shared/model/unit'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 
 interface ReportSheetProps {
   readonly contestId: string
@@ -20,15 +20,11 @@ export function ReportSheet({ contestId, unit, onClose }: ReportSheetProps) {
   const [contact, setContact] = useState(unit.contact)
   const [post, setPost] = useState(unit.post)
   const [phone, setPhone] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('unit', 'reportContact')
-  const report = async () => {
-    const reply = await send({ contestId, contact: contact.trim(), post: post.trim(), phone })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('unit', 'reportContact', () => {
     showToast('联系人报送好了', 'good')
     readAgain('unit', 'openMyUnit')
     onClose()
-  }
+  })
   const missing = contact.trim() === '' ? '先写联系人' : phone.trim() === '' ? '再写电话' : undefined
   return (
     <Sheet
@@ -36,7 +32,13 @@ export function ReportSheet({ contestId, unit, onClose }: ReportSheetProps) {
       title="报送联系人"
       onClose={onClose}
       footer={
-        <Button kind="primary" isWide isLoading={isSending} reason={missing} onPress={() => void report()}>
+        <Button
+          kind="primary"
+          isWide
+          isLoading={isSending}
+          reason={missing}
+          onPress={() => void act({ contestId, contact: contact.trim(), post: post.trim(), phone })}
+        >
           报送
         </Button>
       }

@@ -2,14 +2,13 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { unitLimits } from '#shared/model/unit'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { ListedUnit } from './unitWords'
 import './units.css'
 
@@ -25,21 +24,20 @@ export function UnitSheet({ contestId, unit, onClose }: UnitSheetProps) {
   const [contact, setContact] = useState(unit?.contact ?? '')
   const [post, setPost] = useState(unit?.post ?? '')
   const [phone, setPhone] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('unit', 'saveUnit')
+  const { act, isSending, refusal } = useDeed('unit', 'saveUnit', () => {
+    showToast(unit ? '改好了' : '单位已添加', 'good')
+    readAgain('unit', 'listUnits')
+    onClose()
+  })
   const key = useRef(newWriteKey())
-  const save = async () => {
+  const save = () => {
     const to = unit ? { unitId: unit.unitId, baseVersion: unit.version } : { key: key.current }
     const written = phone.trim()
-    const reply = await send({
+    return act({
       contestId,
       to,
       unit: { name, contact: contact.trim(), post: post.trim(), ...(written !== '' && { phone: written }) },
     })
-    if (!reply.ok) return refuse(reply.error)
-    showToast(unit ? '改好了' : '单位已添加', 'good')
-    readAgain('unit', 'listUnits')
-    onClose()
   }
   return (
     <Sheet

@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { accountLimits } from '#shared/model/account'
 import { accountHere } from '@/api/accountHere'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { PageFrame } from '@/components/page/PageFrame'
 import { StateView } from '@/components/page/StateView'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { InvitationAccepted } from './InvitationAccepted'
 import './people.css'
 
@@ -17,16 +17,12 @@ import './people.css'
 export function InvitationScreen() {
   const [code, setCode] = useState('')
   const [name, setName] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
   const [accepted, setAccepted] = useState<Output<'account', 'acceptInvitation'>>()
-  const { send, isSending } = useWrite('account', 'acceptInvitation')
-  const accept = async () => {
-    const reply = await send({ code, name })
-    if (!reply.ok) return refuse(reply.error)
-    setAccepted(reply.value)
+  const { act, isSending, refusal } = useDeed('account', 'acceptInvitation', (role) => {
+    setAccepted(role)
     readAgain('account', 'whoAmI', 'listPeople')
     readAgain('contest', 'listDesk')
-  }
+  })
   const isTooLong = Array.from(name.trim()).length > accountLimits.name
   const missing = code.trim() === '' ? '先输入邀请码' : name.trim() === '' ? '再写上你的名字' : undefined
 
@@ -57,7 +53,7 @@ export function InvitationScreen() {
           isLoading={isSending}
           disabled={isTooLong}
           reason={missing}
-          onPress={() => void accept()}
+          onPress={() => void act({ code, name })}
         >
           接受邀请
         </Button>

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { accountLimits, type Role } from '#shared/model/account'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { newWriteKey } from '@/api/writeKey'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
@@ -11,6 +10,7 @@ import { TextField } from '@/components/form/TextField'
 import { Sheet } from '@/components/overlay/Sheet'
 import { Segmented } from '@/components/tabs/Tabs'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { InvitationCode } from './InvitationCode'
 import { invitedRoles, roleWords } from './roleWords'
 import './people.css'
@@ -38,19 +38,18 @@ export function InviteSheet({ contestId, onClose }: InviteSheetProps) {
   const [role, choose] = useState<Role>()
   const [note, write] = useState('')
   const [days, setDays] = useState<Days>('7')
-  const [refusal, refuse] = useState<ClientRefusal>()
   const [made, setMade] = useState<Output<'account', 'invite'>>()
-  const { send, isSending } = useWrite('account', 'invite')
+  const { act, isSending, refusal } = useDeed('account', 'invite', (invitation) => {
+    setMade(invitation)
+    readAgain('account', 'listPeople')
+  })
   // One invitation, however often its answer is lost; other words are another invitation.
   const key = useRef({ words: '', key: '' })
 
-  const invite = async (wanted: Role) => {
+  const invite = (wanted: Role) => {
     const words = JSON.stringify([wanted, note, days])
     if (key.current.words !== words) key.current = { words, key: newWriteKey() }
-    const reply = await send({ contestId, role: wanted, note, days: Number(days), key: key.current.key })
-    if (!reply.ok) return refuse(reply.error)
-    setMade(reply.value)
-    readAgain('account', 'listPeople')
+    return act({ contestId, role: wanted, note, days: Number(days), key: key.current.key })
   }
 
   if (made && role) {

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { certificateLimits } from '#shared/model/certificate'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Badge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { showToast } from '@/components/overlay/toast'
 import { Reason } from '@/features/shell/Reason'
+import { useDeed } from '@/features/shell/useDeed'
 import { clock, stateWords } from '../certificateWords'
 
 type Certificate = Output<'certificate', 'listCertificates'>['certificates'][number]
@@ -68,15 +68,11 @@ interface VoidSheetProps {
 }
 
 function VoidSheet({ contestId, number, onClose }: VoidSheetProps) {
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('certificate', 'voidCertificate')
-  const end = async (reason: string) => {
-    const reply = await send({ contestId, number, reason })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('certificate', 'voidCertificate', () => {
     showToast('已作废', 'good')
     changed()
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -85,7 +81,7 @@ function VoidSheet({ contestId, number, onClose }: VoidSheetProps) {
       deed="作废这张证书"
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={(reason) => void end(reason)}
+      onConfirm={(reason) => void act({ contestId, number, reason })}
       onClose={onClose}
     >
       <View>马上生效：谁查验这个编号都会看到“已作废”，获奖者不能再下载。不能恢复，可以换发新的。</View>
@@ -102,15 +98,11 @@ interface ReissueSheetProps {
 function ReissueSheet({ contestId, certificate, onClose }: ReissueSheetProps) {
   const { number } = certificate
   const [name, write] = useState(certificate.name)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('certificate', 'reissueCertificate')
-  const reissue = async (reason: string) => {
-    const reply = await send({ contestId, number, name: name.trim(), reason })
-    if (!reply.ok) return refuse(reply.error)
-    showToast(`新的编号是 ${reply.value.number}`, 'good')
+  const { act, isSending, refusal } = useDeed('certificate', 'reissueCertificate', (made) => {
+    showToast(`新的编号是 ${made.number}`, 'good')
     changed()
     onClose()
-  }
+  })
   return (
     <Reason
       isOpen
@@ -119,7 +111,7 @@ function ReissueSheet({ contestId, certificate, onClose }: ReissueSheetProps) {
       deed="换发新的证书"
       isBusy={isSending}
       refusal={refusal}
-      onConfirm={(reason) => void reissue(reason)}
+      onConfirm={(reason) => void act({ contestId, number, name: name.trim(), reason })}
       onClose={onClose}
     >
       <View className="certificate-form">

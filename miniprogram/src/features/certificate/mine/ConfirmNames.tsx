@@ -2,12 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { certificateLimits } from '#shared/model/certificate'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { MyAward } from './AwardedWork'
 
 interface ConfirmNamesProps {
@@ -19,21 +18,16 @@ interface ConfirmNamesProps {
 export function ConfirmNames({ work, onDone }: ConfirmNamesProps) {
   const { contestId, entryId, listed } = work
   const [names, write] = useState<readonly string[]>(work.names ?? listed)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('certificate', 'confirmNames')
-  const isBad = names.some((name) => name.trim() === '' || Array.from(name).length > certificateLimits.name)
-  const confirm = async () => {
-    const reply = await send({ contestId, entryId, names: names.map((name) => name.trim()) })
-    if (!reply.ok) return refuse(reply.error)
-    refuse(undefined)
-    const { missing } = reply.value
+  const { act, isSending, refusal } = useDeed('certificate', 'confirmNames', ({ missing }) => {
     showToast(
       missing.length === 0 ? '已确认' : `已确认。字库里没有“${missing.join('')}”，请主办方为你单独制作这一张`,
       missing.length === 0 ? 'good' : 'plain',
     )
     readAgain('certificate', 'listMyAwards')
     onDone()
-  }
+  })
+  const confirm = () => act({ contestId, entryId, names: names.map((name) => name.trim()) })
+  const isBad = names.some((name) => name.trim() === '' || Array.from(name).length > certificateLimits.name)
   return (
     <View className="won-form">
       {listed.map((name, at) => (

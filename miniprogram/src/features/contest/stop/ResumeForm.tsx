@@ -4,9 +4,7 @@ import { clockText } from '#shared/lib/day'
 import { auditLimits } from '#shared/model/audit'
 import type { VotingStop } from '#shared/model/contest'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
 import { serverNow } from '@/api/serverClock'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { InstantField } from '@/components/form/InstantField'
 import { TextField } from '@/components/form/TextField'
@@ -14,6 +12,7 @@ import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { endClock, sameHours } from './sameHours'
 import './voting-stop.css'
 
@@ -29,14 +28,10 @@ export function ResumeForm({ contestId, stop, closesAt }: ResumeFormProps) {
   const [decision, decide] = useState('')
   const [extends_, setExtends] = useState(false)
   const [extendTo, setExtendTo] = useState(() => sameHours(stop, closesAt ?? serverNow(), serverNow()))
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('contest', 'resumeVoting')
-  const resume = async () => {
-    const reply = await send({ contestId, decision, ...(extends_ ? { extendTo } : {}) })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('contest', 'resumeVoting', () => {
     showToast('投票已恢复，处理结果已公开', 'good')
     readAgain('contest', 'openPlan', 'openContest', 'listContests', 'listDesk', 'listAuditRecords')
-  }
+  })
   const isTooLong = Array.from(decision.trim()).length > auditLimits.reason
   return (
     <View className="voting-stop-form">
@@ -69,7 +64,7 @@ export function ResumeForm({ contestId, stop, closesAt }: ResumeFormProps) {
         isLoading={isSending}
         disabled={isTooLong}
         reason={decision.trim() === '' ? '先写下怎样处理' : undefined}
-        onPress={() => void resume()}
+        onPress={() => void act({ contestId, decision, ...(extends_ ? { extendTo } : {}) })}
       >
         恢复投票
       </Button>

@@ -2,8 +2,6 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
@@ -11,6 +9,7 @@ import { Checkbox } from '@/components/form/Toggles'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { PanelName } from '../addresses'
 import type { PanelState } from './PanelMembers'
 
@@ -30,10 +29,16 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
   const [groups, group] = useState<Readonly<Record<string, string>>>({})
   const [placed, place] = useState<Readonly<Record<string, string>>>({})
   const [reason, write] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('judging', 'assignPanel')
-  const assign = async () => {
-    const reply = await send({
+  const { act, isSending, refusal } = useDeed('judging', 'assignPanel', ({ works, added, short }) => {
+    showToast(
+      short > 0 ? `还有 ${short} 件人数不够，请加评委` : isFirst ? `${works} 件已分派` : `新分派 ${added} 次`,
+      short > 0 ? 'bad' : 'good',
+    )
+    readAgain('judging', 'panelProgress', 'panelRanking')
+    onClose()
+  })
+  const assign = () =>
+    act({
       contestId,
       panelId,
       jurors: chosen.map((personId) => ({
@@ -45,15 +50,6 @@ export function AssignSheet({ contestId, panelId, panel, onClose }: AssignSheetP
       ),
       ...(isFirst ? {} : { reason: reason.trim() }),
     })
-    if (!reply.ok) return refuse(reply.error)
-    const { works, added, short } = reply.value
-    showToast(
-      short > 0 ? `还有 ${short} 件人数不够，请加评委` : isFirst ? `${works} 件已分派` : `新分派 ${added} 次`,
-      short > 0 ? 'bad' : 'good',
-    )
-    readAgain('judging', 'panelProgress', 'panelRanking')
-    onClose()
-  }
   const toggle = (personId: string, isOn: boolean) =>
     choose(isOn ? [...chosen, personId] : chosen.filter((one) => one !== personId))
   const few = isFirst ? panel.rule.readersPerEntry - chosen.length : 0

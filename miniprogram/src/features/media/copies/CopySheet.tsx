@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import type { VideoRequirements } from '#shared/model/requirements'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { Notice } from '@/components/notice/Notice'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { UploadField } from '../UploadField'
 import { uploadDesk } from '../uploadDesk'
 import type { UploadedFile } from '../uploadStatus'
@@ -31,20 +30,19 @@ export function CopySheet({ contestId, film, fileId, onClose }: CopySheetProps) 
   const slot = `${film.entryId}.copy.${film.place}`
   const [copy, take] = useState<UploadedFile>()
   const [reason, write] = useState('系统没能转换，手工转码')
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('media', 'saveCopy')
-  const plays = copy?.video?.playsOnPhones === true
-  const save = async () => {
-    if (!copy) return
-    const reply = await send({
-      ...{ contestId, fileId, copyFileId: copy.fileId },
-      ...{ coverFileId: null, reason: reason.trim() },
-    })
-    if (!reply.ok) return refuse(reply.error)
+  const { act, isSending, refusal } = useDeed('media', 'saveCopy', () => {
     uploadDesk.clear(slot)
     showToast(`《${film.title}》能放了`, 'good')
     readAgain('media', 'listMissingCopies', 'listFiles')
     onClose()
+  })
+  const plays = copy?.video?.playsOnPhones === true
+  const save = async () => {
+    if (!copy) return
+    await act({
+      ...{ contestId, fileId, copyFileId: copy.fileId },
+      ...{ coverFileId: null, reason: reason.trim() },
+    })
   }
   return (
     <Sheet
