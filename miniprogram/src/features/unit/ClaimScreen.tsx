@@ -3,14 +3,14 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { accountHere } from '@/api/accountHere'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { TextField } from '@/components/form/TextField'
 import { PageFrame } from '@/components/page/PageFrame'
 import { StateView } from '@/components/page/StateView'
 import { entrantPage } from '@/features/contest/addresses'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import './units.css'
 
 const HOME = '/pages/me/index'
@@ -18,15 +18,11 @@ const HOME = '/pages/me/index'
 /** An author takes over a work that came in through a unit or by post. */
 export function ClaimScreen() {
   const [code, setCode] = useState('')
-  const [refusal, refuse] = useState<ClientRefusal>()
   const [claimed, setClaimed] = useState<Output<'unit', 'claimWork'>>()
-  const { send, isSending } = useWrite('unit', 'claimWork')
-  const claim = async () => {
-    const reply = await send({ code })
-    if (!reply.ok) return refuse(reply.error)
-    setClaimed(reply.value)
+  const { act, isSending, refusal } = useDeed('unit', 'claimWork', (work) => {
+    setClaimed(work)
     readAgain('entry', 'listMyEntries')
-  }
+  })
   if (accountHere() === '') {
     return (
       <PageFrame title="认领作品" home={HOME}>
@@ -63,7 +59,7 @@ export function ClaimScreen() {
           isWide
           isLoading={isSending}
           reason={code.trim() === '' ? '先输入认领码' : undefined}
-          onPress={() => void claim()}
+          onPress={() => void act({ code })}
         >
           认领
         </Button>

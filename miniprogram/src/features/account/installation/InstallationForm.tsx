@@ -4,8 +4,7 @@ import { contestLimits } from '#shared/model/contest'
 import { bodyKinds, codeLinkPattern } from '#shared/model/installation'
 import { isGuarded } from '#shared/rules/bodyKind'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { FormSection } from '@/components/form/Form'
 import { SelectField } from '@/components/form/SelectField'
@@ -14,6 +13,7 @@ import { Switch } from '@/components/form/Toggles'
 import { Notice } from '@/components/notice/Notice'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { bodyWords } from './bodyWords'
 import { ContactFields } from './ContactFields'
 import '../my-data.css'
@@ -26,16 +26,12 @@ const kinds = bodyKinds.map((kind) => ({ key: kind, label: bodyWords[kind] }))
 export function InstallationForm({ installation }: { readonly installation: Opened }) {
   const { version, ...stated } = installation
   const [draft, setDraft] = useState(stated)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('account', 'saveInstallation')
-  const change = (patch: Partial<typeof stated>) => setDraft((before) => ({ ...before, ...patch }))
-  const save = async () => {
-    const reply = await send({ baseVersion: version, patch: draft })
-    if (!reply.ok) return refuse(reply.error as ClientRefusal)
+  const { act, isSending, refusal } = useDeed('account', 'saveInstallation', () => {
     showToast('已经保存，对所有赛事生效', 'good')
     readAgain('account', 'openInstallation', 'aboutInstallation')
     readAgain('contest', 'checkLaunch')
-  }
+  })
+  const change = (patch: Partial<typeof stated>) => setDraft((before) => ({ ...before, ...patch }))
   const isSame = JSON.stringify(draft) === JSON.stringify(stated)
   const isTooLong = [draft.operator, draft.filingNumber].some((text) => text.length > contestLimits.line)
   const isNoLink = !codeLinkPattern.test(draft.codeLink ?? '')
@@ -94,7 +90,7 @@ export function InstallationForm({ installation }: { readonly installation: Open
           isWide
           isLoading={isSending}
           disabled={isSame || isTooLong || isNoLink}
-          onPress={() => void save()}
+          onPress={() => void act({ baseVersion: version, patch: draft })}
         >
           保存
         </Button>

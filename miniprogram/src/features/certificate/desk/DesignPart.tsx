@@ -2,12 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { CertificateDesign } from '#shared/model/certificate'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { Card } from '@/components/card/Card'
 import { showToast } from '@/components/overlay/toast'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import type { PartProps } from './CertificatesScreen'
 import { ConfirmByField } from './ConfirmByField'
 import { DesignFields } from './DesignFields'
@@ -18,19 +17,17 @@ import { SealsField } from './SealsField'
 export function DesignPart({ contestId, desk }: PartProps) {
   const [design, write] = useState<CertificateDesign>(desk.design)
   const [confirmBy, setConfirmBy] = useState(desk.confirmBy)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('certificate', 'saveDesign')
+  const { act, isSending, refusal } = useDeed('certificate', 'saveDesign', () => {
+    showToast('已保存', 'good')
+    readAgain('certificate', 'openDesk')
+  })
   const isChanged =
     desk.version === 0 ||
     confirmBy !== desk.confirmBy ||
     JSON.stringify(design) !== JSON.stringify(desk.design)
-  const save = async () => {
+  const save = () => {
     const asked = { ...design, issuers: [...design.issuers] }
-    const reply = await send({ contestId, baseVersion: desk.version, design: asked, confirmBy })
-    if (!reply.ok) return refuse(reply.error)
-    refuse(undefined)
-    showToast('已保存', 'good')
-    readAgain('certificate', 'openDesk')
+    return act({ contestId, baseVersion: desk.version, design: asked, confirmBy })
   }
   return (
     <View className="certificate-columns">
