@@ -1,20 +1,3 @@
-import type { ObjectionKind, ObjectionOutcome } from '#shared/model/results'
-
-export const objectionChoices: readonly { readonly key: ObjectionKind; readonly label: string }[] = [
-  { key: 'originality', label: '不是原创' },
-  { key: 'eligibility', label: '不符合参赛条件' },
-  { key: 'votes', label: '票数有问题' },
-  { key: 'data', label: '信息有误' },
-]
-
-export const objectionName = (kind: ObjectionKind): string =>
-  objectionChoices.find(({ key }) => key === kind)?.label ?? ''
-
-export const outcomeWords: Readonly<Record<ObjectionOutcome, string>> = {
-  upheld: '异议成立',
-  dismissed: '异议不成立',
-}
-
 const changeWords = {
   withdrawn: '退出',
   disqualified: '被取消获奖资格',

@@ -3,24 +3,24 @@ import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import type { ComplaintOutcome } from '#shared/model/complaint'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
+import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
+import { choicesOf } from '@/components/form/choicesOf'
 import { TextField } from '@/components/form/TextField'
 import { Checkbox } from '@/components/form/Toggles'
 import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { Segmented } from '@/components/tabs/Tabs'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
-import type { StaffComplaint } from './ComplaintCard'
-import { outcomeWords } from './complaintWords'
+import { outcomeNames } from './complaintSays'
 
 interface AnswerSheetProps {
-  readonly complaint: StaffComplaint
+  readonly complaint: Output<'entry', 'listComplaints'>['complaints'][number]
   readonly onClose: () => void
 }
 
-const outcomes = (['upheld', 'dismissed'] as const).map((key) => ({ key, label: outcomeWords[key] }))
+const outcomes = choicesOf(outcomeNames)
 
 /** The answer, once and on record; it may take the work down with it. */
 export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
@@ -58,7 +58,7 @@ export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
         </Button>
       }
     >
-      <View className="complain">
+      <View className="letters">
         <Segmented label="是否成立" choices={outcomes} chosen={outcome} onChoose={choose} />
         <TextField
           label="答复"

@@ -6,6 +6,7 @@ import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
+import { choicesOf } from '@/components/form/choicesOf'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { Notice } from '@/components/notice/Notice'
@@ -18,7 +19,7 @@ import {
   dropComplaintDraft,
   keepComplaintDraft,
 } from './complaintDrafts'
-import { kindChoices } from './complaintWords'
+import { complaintNames } from './complaintSays'
 
 interface ComplainFormProps {
   readonly contestId: string
@@ -64,7 +65,7 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
     <>
       <SelectField
         label="是哪一类"
-        choices={kindChoices}
+        choices={choicesOf(complaintNames)}
         chosen={kind}
         onChoose={(chosen) => become({ kind: chosen })}
         isRequired
@@ -82,16 +83,16 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
       <Button kind="primary" isWide isLoading={isSending} reason={fault} onPress={() => void complain()}>
         提交投诉
       </Button>
-      <View className="complain-note">{complaintLimits.answerDays} 天内答复。提交后会得到一个编号。</View>
+      <View className="letter-note">{complaintLimits.answerDays} 天内答复。提交后会得到一个编号。</View>
     </>
   )
 }
 
 function Numbered({ number, dueAt }: Given) {
   return (
-    <View className="complain">
+    <View className="letters">
       <Notice tone="good" title="已收到，编号是">
-        <Text selectable className="complain-number figures">
+        <Text selectable className="letter-number figures">
           {number}
         </Text>
         <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>

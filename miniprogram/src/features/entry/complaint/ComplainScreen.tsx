@@ -9,7 +9,7 @@ import { entryAddress } from '@/features/entry/addresses'
 import { readId } from '@/features/entry/scene'
 import { Read } from '@/features/shell/Read'
 import { ComplainForm } from './ComplainForm'
-import './complaint.css'
+import '@/features/entry/letter/letter.css'
 
 /** About one public work: what is wrong with it, and until when an answer comes. */
 export function ComplainScreen() {
@@ -25,12 +25,12 @@ export function ComplainScreen() {
       ) : (
         <Read of={entry} skeleton={<Skeleton shapes={['title', 'row', 'row', 'card']} />}>
           {({ entry: work }) => (
-            <View className="complain">
+            <View className="letters">
               <View>
-                <View className="complain-work clamp-2">
+                <View className="letter-work clamp-2">
                   {work.number} 号《{work.title}》
                 </View>
-                <View className="complain-note">不会告诉任何人是谁投诉的，也不影响你投票。</View>
+                <View className="letter-note">不会告诉任何人是谁投诉的，也不影响你投票。</View>
               </View>
               <ComplainForm {...place} />
             </View>

@@ -1,60 +1,42 @@
-import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { useRead } from '@/api/useRead'
-import { Button } from '@/components/button/Button'
-import { PageFrame } from '@/components/page/PageFrame'
-import { Skeleton } from '@/components/page/Skeleton'
-import { StateView } from '@/components/page/StateView'
-import { Segmented } from '@/components/tabs/Tabs'
 import { staffPage } from '@/features/contest/addresses'
-import { useContestId } from '@/features/contest/useContestId'
-import { useMyRoles } from '@/features/contest/useMyRoles'
-import { Read } from '@/features/shell/Read'
-import { ComplaintCard } from './ComplaintCard'
-import './complaint.css'
+import { DeskLetter } from '@/features/entry/letter/DeskLetter'
+import { LetterDesk } from '@/features/entry/letter/LetterDesk'
+import { useLetterTurn } from '@/features/entry/letter/useLetterTurn'
+import { PublicFace } from '@/features/entry/review/PublicFace'
+import { AnswerSheet } from './AnswerSheet'
+import { complaintSays } from './complaintSays'
 
-const views = [
-  { key: 'waiting', label: '等待答复' },
-  { key: 'answered', label: '已答复' },
-] as const
-
-/** What waits by its deadline, and what was answered. Who complained is told to nobody. */
 export function ComplaintsScreen() {
-  const contestId = useContestId() || '0'
-  const [state, show] = useState<'waiting' | 'answered'>('waiting')
-  const [offset, turnTo] = useState(0)
-  const { mayWrite } = useMyRoles(contestId)
-  const read = useRead('entry', 'listComplaints', { contestId, state, offset }, { staleMs: 0 })
-  const choose = (chosen: 'waiting' | 'answered') => {
-    show(chosen)
-    turnTo(0)
-  }
+  const turn = useLetterTurn()
+  const { contestId } = turn.asked
+  const read = useRead('entry', 'listComplaints', turn.asked, { staleMs: 0 })
   return (
-    <PageFrame title="投诉" width="wide" home={staffPage('contest', contestId)}>
-      <View className="complain">
-        <Segmented label="看哪些" choices={views} chosen={state} onChoose={choose} />
-        <Read of={read} skeleton={<Skeleton shapes={['card', 'card', 'card']} />}>
-          {({ complaints, now, next }) =>
-            complaints.length === 0 ? (
-              <StateView icon="check" title={state === 'waiting' ? '没有要答复的' : '还没有答复过'} isInline>
-                {state === 'waiting'
-                  ? '公开的作品被投诉时，会列在这里，离期限近的在前。'
-                  : '答复过的留在这里备查。'}
-              </StateView>
-            ) : (
-              <View className="complaints">
-                {complaints.map((complaint) => (
-                  <ComplaintCard key={complaint.number} complaint={complaint} now={now} mayWrite={mayWrite} />
-                ))}
-                <View className="complaint-turn">
-                  {offset > 0 && <Button onPress={() => turnTo(0)}>回到开头</Button>}
-                  {next !== null && <Button onPress={() => turnTo(next)}>更多</Button>}
-                </View>
-              </View>
-            )
-          }
-        </Read>
-      </View>
-    </PageFrame>
+    <LetterDesk
+      title="投诉"
+      home={staffPage('contest', contestId)}
+      turn={turn}
+      read={read}
+      lettersOf={({ complaints }) => complaints}
+      emptyText="公开的作品被投诉时，会列在这里，离期限近的在前。"
+    >
+      {(complaint, desk) => {
+        const isTakenDown = complaint.answer?.tookDown === true
+        return (
+          <DeskLetter
+            letter={complaint}
+            says={complaintSays(complaint)}
+            desk={desk}
+            answeredBy={complaint.answeredBy || '一位同事'}
+            isWorkGone={isTakenDown}
+            answerSheet={(close) => <AnswerSheet complaint={complaint} onClose={close} />}
+          >
+            {isTakenDown && desk.mayWrite && (
+              <PublicFace contestId={contestId} entryId={complaint.entryId} isTakenDown />
+            )}
+          </DeskLetter>
+        )
+      }}
+    </LetterDesk>
   )
 }

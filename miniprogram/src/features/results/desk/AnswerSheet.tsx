@@ -2,11 +2,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import type { ObjectionOutcome } from '#shared/model/results'
 import { useRead } from '@/api/useRead'
+import { choicesOf } from '@/components/form/choicesOf'
 import { Checkbox } from '@/components/form/Toggles'
 import { Segmented } from '@/components/tabs/Tabs'
 import { Reason } from '@/features/shell/Reason'
-import type { Objection } from '../objections/ObjectionWords'
-import { outcomeWords } from '../resultsWords'
+import { type Objection, outcomeNames } from '../objections/objectionSays'
 import { Foreseen } from './RecallSheet'
 import { useListDeed } from './useListDeed'
 
@@ -15,7 +15,7 @@ interface AnswerSheetProps {
   readonly onClose: () => void
 }
 
-const outcomes = (['dismissed', 'upheld'] as const).map((key) => ({ key, label: outcomeWords[key] }))
+const outcomes = choicesOf(outcomeNames)
 
 /** The answer, once and on record; it may disqualify the work, and then a second owner signs. */
 export function AnswerSheet({ objection, onClose }: AnswerSheetProps) {

@@ -5,6 +5,7 @@ import { Button } from '@/components/button/Button'
 import { Pressable } from '@/components/host/Pressable'
 import { showToast } from '@/components/overlay/toast'
 import { StoredCover } from '@/features/shell/StoredCover'
+import './evidence.css'
 
 interface EvidenceProps {
   readonly fileIds: readonly string[]

@@ -4,6 +4,7 @@ import { Button } from '@/components/button/Button'
 import { FilesField } from '@/features/media/FilesField'
 import { StoredCover } from '@/features/shell/StoredCover'
 import type { ObjectionDraft } from './objectionDrafts'
+import './evidence.css'
 
 type Files = ObjectionDraft['files']
 

@@ -5,10 +5,10 @@ import { readAgain } from '@/api/readAgain'
 import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
+import { choicesOf } from '@/components/form/choicesOf'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
-import { objectionChoices } from '../resultsWords'
 import { EvidenceField } from './EvidenceField'
 import {
   dropObjectionDraft,
@@ -17,6 +17,7 @@ import {
   objectionDraftOf,
 } from './objectionDrafts'
 import { objectionFault } from './objectionFault'
+import { objectionNames } from './objectionSays'
 import { type Objectionable, WorkField } from './WorkField'
 
 interface ObjectFormProps {
@@ -50,11 +51,11 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
     onGiven(reply.value)
   }
   return (
-    <View className="objections">
+    <View className="letters">
       <WorkField works={winners} chosen={entryId} onChoose={(chosen) => become({ entryId: chosen })} />
       <SelectField
         label="是哪一类"
-        choices={objectionChoices}
+        choices={choicesOf(objectionNames)}
         chosen={kind}
         onChoose={(chosen) => become({ kind: chosen })}
         isRequired
@@ -85,7 +86,7 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
       >
         提交异议
       </Button>
-      <View className="objection-note">{answerDays} 天内答复。是谁提的，不会公开。</View>
+      <View className="letter-note">{answerDays} 天内答复。是谁提的，不会公开。</View>
     </View>
   )
 }

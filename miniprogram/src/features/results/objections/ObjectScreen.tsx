@@ -14,7 +14,7 @@ import { useContestId } from '@/features/contest/useContestId'
 import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
 import { Read } from '@/features/shell/Read'
 import { ObjectForm } from './ObjectForm'
-import './objections.css'
+import '@/features/entry/letter/letter.css'
 
 type Given = Output<'results', 'object'>
 
@@ -65,9 +65,9 @@ const worksOf = ({ awards }: List) => {
 
 function Numbered({ number, dueAt }: Given) {
   return (
-    <View className="objections">
+    <View className="letters">
       <Notice tone="good" title="已收到，编号是">
-        <Text selectable className="objection-number figures">
+        <Text selectable className="letter-number figures">
           {number}
         </Text>
         <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>

@@ -61,7 +61,7 @@ export function WorkField({ works, chosen, onChoose }: WorkFieldProps) {
             </Pressable>
           ))}
         </View>
-        {found.length === 0 && <View className="objection-note">名单里没有这样的作品。</View>}
+        {found.length === 0 && <View className="letter-note">名单里没有这样的作品。</View>}
       </Sheet>
     </Field>
   )

@@ -1,8 +1,6 @@
 import type { Channel, EntryRequirements, FieldKind, LinkPlatform } from '#shared/model/requirements'
+import { choicesOf } from '@/components/form/choicesOf'
 import { platformNames } from '@/features/entry/platformNames'
-
-const choicesOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
-  (Object.keys(names) as Key[]).map((key) => ({ key, label: names[key] }))
 
 export const byChoices = choicesOf<EntryRequirements['by']>({
   file: '上传视频',
