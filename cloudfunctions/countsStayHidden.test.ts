@@ -6,6 +6,7 @@ import { contract } from '#shared/contract/index'
 import { instantOf } from '#shared/lib/day'
 import type { CountsVisibility } from '#shared/model/contest'
 import type { Standings } from '#shared/model/ranking'
+import type { Mark } from '#shared/model/ruling'
 import { LEDGER_KEY, openTestCloud, type TestCloud } from '../tests/cloud'
 import { exampleInputs } from '../tests/exampleInputs'
 import { hebeiContest } from '../tests/fixtures/contests'
@@ -73,6 +74,7 @@ const settle = (t: TestCloud) => t.timer('voting', 'settle')
 
 const cases: [string, CountsVisibility][] = [
   ['hidden', { mode: 'hidden', times: [], frozenFrom: null }],
+  ['told at set times', { mode: 'at-times', times: [600], frozenFrom: null }],
   ['frozen', { mode: 'live', times: [], frozenFrom: instantOf('2020-11-26 12:30') }],
   ['frozen between set times', { mode: 'at-times', times: [600], frozenFrom: instantOf('2020-11-26 12:30') }],
 ]
@@ -92,6 +94,7 @@ const toldBy = async (countsVisibility: CountsVisibility) => {
     // Writes are written once, and counted; from here on they only answer.
     await askAll(t)
     await settle(t)
+    await t.timer('ruling', 'inspect')
     const earlier = await askAll(t)
     await vote(t, 10, 41, 'hebei-2020-077')
     await vote(t, 50, 63, 'hebei-2020-003')
@@ -99,10 +102,13 @@ const toldBy = async (countsVisibility: CountsVisibility) => {
     await t.close()
 
     // Instances that remember nothing: a cache must not be what keeps the secret.
-    t = await openTestCloud({ dataDir, environment, at: '2020-11-26 13:00' })
+    t = await openTestCloud({ dataDir, environment, at: '2020-11-26 13:11' })
     await settle(t)
+    await t.timer('ruling', 'inspect')
     const later = await askAll(t)
     // There was something to tell.
+    const marks = await t.all<Mark>('marks', { contestId, kind: 'newAccounts' })
+    expect(marks.map(({ entryId, accounts }) => [entryId, accounts])).toEqual([['hebei-2020-077', 31]])
     const [standings] = await t.all<Standings>('standings', { contestId })
     expect(standings?.rows.slice(0, 3).map(({ entryId, votes }) => [entryId, votes])).toEqual([
       ['hebei-2020-077', 310],

@@ -1,5 +1,6 @@
 import type { ruling } from '#shared/contract/ruling'
 import { ok, refuse } from '#shared/lib/result'
+import type { Role } from '#shared/model/account'
 import type { Contest } from '#shared/model/contest'
 import { type Mark, markKinds, markThresholds, type Ruling, rulingLimits } from '#shared/model/ruling'
 import { isOverForGood } from '#shared/rules/closing'
@@ -24,7 +25,17 @@ const viewMark = ({ slipIds, contestId: _here, ...mark }: Mark, name: (full: str
   note: mark.note && { ...mark.note, byName: name(mark.note.byName) },
 })
 
-export const listMarks: Handler<typeof ruling.listMarks> = async ({ contestId, after }, { standing }) => {
+/** Whose office is the count, whatever the public may see of it. A reviewer's is not. */
+const seeAll: readonly Role[] = ['organizer', 'owner', 'observer']
+
+export const listMarks: Handler<typeof ruling.listMarks> = async (
+  { contestId, after },
+  { standing, now },
+) => {
+  const seesAll = standing.roles.some((role) => seeAll.includes(role))
+  const contest = seesAll ? undefined : await publicContestOf(contestId)
+  const isHeldBack = !seesAll && !(contest && (await showsCount(contest, now)))
+  if (isHeldBack) return ok({ marks: [], thresholds: markThresholds, next: null, isHeldBack })
   const found = await findMarksOf(contestId, rulingLimits.perPage + 1, after)
   const inspection = await findInspection(contestId)
   const marks = found.slice(0, rulingLimits.perPage)
@@ -34,6 +45,7 @@ export const listMarks: Handler<typeof ruling.listMarks> = async ({ contestId, a
     marks: marks.map((mark) => viewMark(mark, name)),
     thresholds: inspection?.thresholds ?? markThresholds,
     next: last && found.length > marks.length ? { lastAt: last.lastAt, markId: last.markId } : null,
+    isHeldBack,
   })
 }
 

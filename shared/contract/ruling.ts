@@ -89,7 +89,13 @@ export const ruling = defineNoun({
   listMarks: {
     access: staff,
     input: z.object({ contestId, after: place.optional() }),
-    output: z.object({ marks: z.array(mark), thresholds, next: place.nullable() }),
+    output: z.object({
+      marks: z.array(mark),
+      thresholds,
+      next: place.nullable(),
+      /** They would tell the caller a count that is not shown yet: there are none here. */
+      isHeldBack: z.boolean(),
+    }),
     errors: {},
   },
 

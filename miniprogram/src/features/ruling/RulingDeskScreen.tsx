@@ -20,6 +20,18 @@ import './ruling.css'
 
 type MarksPage = Output<'ruling', 'listMarks'>
 
+function NoMarks({ isHeldBack }: { readonly isHeldBack: boolean }) {
+  return isHeldBack ? (
+    <StateView icon="clock" title="票数公开后才能看线索" isInline>
+      线索会透露哪件作品得了多少票；票数没有公开时，只有主办方和监督员能看。
+    </StateView>
+  ) : (
+    <StateView icon="check" title="没有线索" isInline>
+      系统每十分钟看一遍新计入的票，发现不寻常的会列在这里。
+    </StateView>
+  )
+}
+
 /** Marks with their evidence on one side, what was ruled on the other. */
 export function RulingDeskScreen() {
   const contestId = useContestId()
@@ -55,9 +67,7 @@ export function RulingDeskScreen() {
             <Read of={marks} skeleton={skeleton}>
               {() =>
                 found.length === 0 ? (
-                  <StateView icon="check" title="没有线索" isInline>
-                    系统每十分钟看一遍新计入的票，发现不寻常的会列在这里。
-                  </StateView>
+                  <NoMarks isHeldBack={pages?.[0]?.isHeldBack === true} />
                 ) : (
                   <PagedList
                     items={found}
