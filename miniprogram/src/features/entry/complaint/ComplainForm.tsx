@@ -1,17 +1,15 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { clockText } from '#shared/lib/day'
 import { complaintLimits } from '#shared/model/complaint'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal } from '@/api/refusal'
+import type { ClientRefusal, Output } from '@/api/refusal'
 import { useWrite } from '@/api/useWrite'
 import { Button } from '@/components/button/Button'
 import { choicesOf } from '@/components/form/choicesOf'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
-import { Notice } from '@/components/notice/Notice'
-import { aboutPage, openPage } from '@/features/contest/addresses'
-import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
+import { aboutPage } from '@/features/contest/addresses'
+import { Numbered } from '@/features/entry/letter/Numbered'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
 import {
   type ComplaintDraft,
@@ -26,14 +24,9 @@ interface ComplainFormProps {
   readonly entryId: string
 }
 
-interface Given {
-  readonly number: string
-  readonly dueAt: number
-}
-
 export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
   const [draft, setDraft] = useState(() => complaintDraftOf(entryId))
-  const [given, give] = useState<Given>()
+  const [given, give] = useState<Output<'entry', 'complain'>>()
   const [refusal, refuse] = useState<ClientRefusal>()
   const { send, isSending } = useWrite('entry', 'complain')
   const become = (change: Partial<ComplaintDraft>) => {
@@ -51,7 +44,7 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
     give(reply.value)
     readAgain('entry', 'listMyComplaints')
   }
-  if (given) return <Numbered {...given} />
+  if (given) return <Numbered {...given} deed="看我的投诉" page={aboutPage('complaints')} />
   const length = Array.from(text.trim()).length
   const fault =
     kind === undefined
@@ -85,22 +78,5 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
       </Button>
       <View className="letter-note">{complaintLimits.answerDays} 天内答复。提交后会得到一个编号。</View>
     </>
-  )
-}
-
-function Numbered({ number, dueAt }: Given) {
-  return (
-    <View className="letters">
-      <Notice tone="good" title="已收到，编号是">
-        <Text selectable className="letter-number figures">
-          {number}
-        </Text>
-        <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
-      </Notice>
-      <NotifyAnswer />
-      <Button isWide onPress={() => openPage(aboutPage('complaints'))}>
-        看我的投诉
-      </Button>
-    </View>
   )
 }

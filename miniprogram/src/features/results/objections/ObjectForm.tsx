@@ -19,6 +19,7 @@ import {
 import { objectionFault } from './objectionFault'
 import { objectionNames } from './objectionSays'
 import { type Objectionable, WorkField } from './WorkField'
+import '@/features/entry/letter/letter.css'
 
 interface ObjectFormProps {
   readonly contestId: string

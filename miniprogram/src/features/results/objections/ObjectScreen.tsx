@@ -1,32 +1,26 @@
-import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
 import { accountHere } from '@/api/accountHere'
 import type { Output } from '@/api/refusal'
 import { useRead } from '@/api/useRead'
-import { Button } from '@/components/button/Button'
-import { Notice } from '@/components/notice/Notice'
 import { PageFrame } from '@/components/page/PageFrame'
 import { Skeleton } from '@/components/page/Skeleton'
 import { StateView } from '@/components/page/StateView'
-import { aboutPage, openPage, resultsPage } from '@/features/contest/addresses'
+import { aboutPage, resultsPage } from '@/features/contest/addresses'
 import { useContestId } from '@/features/contest/useContestId'
-import { NotifyAnswer } from '@/features/entry/mine/NotifyMe'
+import { Numbered } from '@/features/entry/letter/Numbered'
 import { Read } from '@/features/shell/Read'
 import { ObjectForm } from './ObjectForm'
-import '@/features/entry/letter/letter.css'
-
-type Given = Output<'results', 'object'>
 
 /** Against a work in a public list: what is wrong with it, what shows it, and until when an answer comes. */
 export function ObjectScreen() {
   const contestId = useContestId() || '0'
   const publicity = useRead('results', 'openPublicity', { contestId }, { staleMs: 0 })
-  const [given, give] = useState<Given>()
+  const [given, give] = useState<Output<'results', 'object'>>()
   return (
     <PageFrame title="提出异议" home={aboutPage('contest', { contestId })}>
       {given ? (
-        <Numbered {...given} />
+        <Numbered {...given} deed="看我的异议" page={resultsPage('objections')} />
       ) : accountHere() === '' ? (
         <StateView icon="me" title="登录后就能提异议">
           登录后会给你一个编号，答复也能在“我的”里看到。
@@ -61,21 +55,4 @@ type List = NonNullable<Output<'results', 'openPublicity'>['list']>
 const worksOf = ({ awards }: List) => {
   const winners = awards.flatMap((award) => (award.basis === 'unit' ? [] : award.winners))
   return [...new Map(winners.map((winner) => [winner.id, winner])).values()]
-}
-
-function Numbered({ number, dueAt }: Given) {
-  return (
-    <View className="letters">
-      <Notice tone="good" title="已收到，编号是">
-        <Text selectable className="letter-number figures">
-          {number}
-        </Text>
-        <View>{clockText(dueAt, 'M月D日 HH:mm')} 之前答复，可以凭编号打电话问。</View>
-      </Notice>
-      <NotifyAnswer />
-      <Button isWide onPress={() => openPage(resultsPage('objections'))}>
-        看我的异议
-      </Button>
-    </View>
-  )
 }
