@@ -52,6 +52,14 @@ describe('pages', () => {
     await phone.see('Hello Ada')
   })
 
+  test('what a page sets after it has gone is lost, and no error', async () => {
+    const phone = await atHome()
+    await phone.tap('Work Hill')
+    await phone.tap('go back')
+    await phone.settle()
+    expect(await phone.text()).not.toContain('too late')
+  })
+
   test('a tab by navigateTo is refused in WeChat’s words, and switchTab closes what lay above', async () => {
     const phone = await atHome()
     await phone.tap('Work Sea')

@@ -7,6 +7,7 @@ interface Around {
   problems: Problems
   log: SetDataLog
   pages(): Iterable<PageRecord>
+  isGone(root: glassEasel.GeneralComponent): boolean
 }
 
 interface Caller {
@@ -15,7 +16,7 @@ interface Caller {
 }
 
 /** What WeChat adds to the framework's components and what the host watches in them. One document holds one app, so once is enough. */
-export function wireFramework({ problems, log, pages }: Around): void {
+export function wireFramework({ problems, log, pages, isGone }: Around): void {
   glassEasel.addGlobalErrorListener((error: unknown) => {
     problems.add('framework error', error)
     return false
@@ -25,15 +26,21 @@ export function wireFramework({ problems, log, pages }: Around): void {
 
   const prototype = component.ComponentCaller.prototype as unknown as Record<string, unknown>
   const setData = prototype.setData as (data: object, callback?: () => void) => void
-  const pageOf = (caller: Caller): PageRecord | undefined => {
+  const rootOf = (caller: Caller) => {
     let top = caller._$
     while (top.ownerShadowRoot) top = top.ownerShadowRoot.getHostNode()
+    return top
+  }
+  const pageOf = (caller: Caller): PageRecord | undefined => {
+    const top = rootOf(caller)
     for (const page of pages()) {
       if (page.root.getComponent() === top || page.tabBar?.getComponent() === top) return page
     }
     return undefined
   }
   prototype.setData = function (this: Caller, data: Record<string, unknown>, callback?: () => void) {
+    // A page that was left has no view any more; the logic may not have heard yet.
+    if (isGone(rootOf(this))) return
     log.record(pageOf(this)?.route ?? (this as { route?: string }).route ?? '', this.is, data)
     setData.call(this, data, callback)
   }

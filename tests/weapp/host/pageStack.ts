@@ -12,6 +12,7 @@ export class PageStack {
   private readonly tabs = new Map<string, PageRecord>()
   /** every page that is open anywhere, the one just being made too */
   readonly living = new Set<PageRecord>()
+  readonly gone = new WeakSet<object>()
   private made = 0
 
   constructor(
@@ -140,7 +141,11 @@ export class PageStack {
 
   private destroy(page: PageRecord): void {
     callPage(page, 'onUnload')
-    for (const root of [page.root, page.tabBar]) root?.release()
+    for (const root of [page.root, page.tabBar]) {
+      if (!root) continue
+      this.gone.add(root.getComponent())
+      root.release()
+    }
     page.holder.remove()
     for (const style of page.styles) style.remove()
     this.living.delete(page)

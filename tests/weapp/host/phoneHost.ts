@@ -73,7 +73,12 @@ export class PhoneHost {
     })
     Object.assign(wx, this.apis.wx)
 
-    wireFramework({ problems, log: this.log, pages: () => this.stack.living })
+    wireFramework({
+      problems,
+      log: this.log,
+      pages: () => this.stack.living,
+      isGone: (root) => this.stack.gone.has(root),
+    })
     defineBuiltIns(code.space.getComponentSpace(), this.builtInHost())
     this.listenToScroll()
   }
