@@ -12,6 +12,8 @@ const postcss = { pxtransform: { enable: false } }
 /** Source outside src/ that must pass through babel as ours does, or WeChat gets ES2022. */
 const compile = { include: [path.join(repo, 'shared'), /@tanstack/, /qrcode-generator/] }
 
+const isFingerprint = ({ resource }: { readonly resource?: string }) => /js-sha256/.test(resource ?? '')
+
 export default defineConfig<'webpack5'>(async () => {
   const config: UserConfigExport<'webpack5'> = {
     projectName: 'jingying',
@@ -31,7 +33,8 @@ export default defineConfig<'webpack5'>(async () => {
     defineConstants: { __PREVIEW__: JSON.stringify(showsPreview) },
     mini: {
       enableSourceMap: false,
-      optimizeMainPackage: { enable: true },
+      // Taro copies what sub-packages share into each of them. Five have fingerprints to make: one copy for all.
+      optimizeMainPackage: { enable: true, exclude: [isFingerprint] },
       miniCssExtractPluginOption: { ignoreOrder: true },
       postcss,
       compile,
