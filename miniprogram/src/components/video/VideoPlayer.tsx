@@ -6,7 +6,7 @@ import { CoverImage } from '../cover/CoverImage'
 import { LiveVideo } from '../host/LiveVideo'
 import { Pressable } from '../host/Pressable'
 import { Icon } from '../icon/Icon'
-import { duration } from './duration'
+import { FilmLength } from './FilmLength'
 import { goLive, liveVideo, watchLiveVideo } from './onlyOne'
 import './video.css'
 
@@ -69,7 +69,7 @@ export function VideoPlayer(props: VideoPlayerProps) {
               <View className="video-sign">
                 <Icon name="play" size="large" />
               </View>
-              {seconds !== undefined && <Text className="video-length figures">{duration(seconds)}</Text>}
+              {seconds !== undefined && <FilmLength seconds={seconds} />}
             </Pressable>
           )}
         </CoverImage>

@@ -22,7 +22,7 @@ export function Door({ icon, children, note, isUrgent, onPress }: DoorProps) {
   return (
     <Pressable className={classNames('door', isUrgent && 'is-urgent')} role="link" onPress={onPress}>
       {icon && <Icon name={icon} />}
-      <View className="door-words">
+      <View className="row-words">
         <View className="door-name">{children}</View>
         {note && <View className="door-note">{note}</View>}
       </View>

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components'
 import { memo, useEffect } from 'react'
 import type { EntryCard } from '#shared/model/entry'
 import { Pressable } from '@/components/host/Pressable'
-import { duration } from '@/components/video/duration'
+import { FilmLength } from '@/components/video/FilmLength'
 import { StoredCover } from '@/features/shell/StoredCover'
 import { openEntry } from './addresses'
 import { noteShown } from './shownWorks'
@@ -26,7 +26,7 @@ export const EntryTile = memo(function EntryTile({ contestId, card }: EntryTileP
       onPress={() => openEntry(contestId, entryId)}
     >
       <StoredCover fileId={cover} alt="" ratio={orientation}>
-        {seconds > 0 && <Text className="tile-length figures">{duration(seconds)}</Text>}
+        {seconds > 0 && <FilmLength seconds={seconds} />}
       </StoredCover>
       <View className="tile-title clamp-2">
         <Text className="tile-number figures">{number}</Text>

@@ -17,12 +17,12 @@ export function MyWorkRow({ rule, work, onPress }: MyWorkRowProps) {
   const isLeft = total === null && recused === null
   const mark = recused !== null ? '已回避' : total === null ? '还没评' : markText(scoringOf(rule), total)
   return (
-    <Pressable className="my-work" label={`第 ${place} 件：${title}，${mark}`} onPress={onPress}>
+    <Pressable className="row my-work" label={`第 ${place} 件：${title}，${mark}`} onPress={onPress}>
       <View className="my-work-cover">
         <StoredCover fileId={cover} alt="" ratio="landscape" />
       </View>
-      <View className="my-work-words">
-        <View className="my-work-title">{title}</View>
+      <View className="row-words">
+        <View className="row-title clamp-2">{title}</View>
         <View className="my-work-note figures">
           第 {place} 件{category && ` · ${category}`}
         </View>

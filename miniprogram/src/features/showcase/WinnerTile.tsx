@@ -1,9 +1,9 @@
-import { Text, View } from '@tarojs/components'
+import { View } from '@tarojs/components'
 import { memo } from 'react'
 import { classNames } from '@/components/classNames'
 import { Pressable } from '@/components/host/Pressable'
 import { Icon } from '@/components/icon/Icon'
-import { duration } from '@/components/video/duration'
+import { FilmLength } from '@/components/video/FilmLength'
 import { openPage, resultsPage } from '@/features/contest/addresses'
 import { StoredCover } from '@/features/shell/StoredCover'
 import type { ShownWork } from './useShowcase'
@@ -27,7 +27,7 @@ export const WinnerTile = memo(function WinnerTile({ contestId, work, isLarge }:
       onPress={() => openPage(resultsPage('winner', { contestId, entryId }))}
     >
       <StoredCover fileId={cover} alt="" ratio={isLarge ? 'landscape' : 'square'}>
-        {seconds > 0 && <Text className="winner-tile-length figures">{duration(seconds)}</Text>}
+        {seconds > 0 && <FilmLength seconds={seconds} />}
       </StoredCover>
       <View className="winner-tile-words">
         {isLarge && (

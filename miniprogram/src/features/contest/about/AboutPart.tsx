@@ -26,7 +26,7 @@ export function AboutLines({ lines }: { readonly lines: readonly string[] }) {
   return (
     <View className="about-lines">
       {lines.map((line) => (
-        <View key={line} className="about-line">
+        <View key={line} className="bullet">
           {line}
         </View>
       ))}

@@ -67,7 +67,7 @@ export function NewContestScreen() {
         className={classNames('source', isOn && 'is-chosen')}
         onPress={() => setFrom(source)}
       >
-        <View className="source-words">
+        <View className="row-words">
           <View className="source-name">{label}</View>
           <View className="source-note">{note}</View>
         </View>

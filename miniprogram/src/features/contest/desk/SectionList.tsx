@@ -28,14 +28,14 @@ export function SectionList({ edited, chosen, onChoose }: SectionListProps) {
         return (
           <Pressable
             key={key}
-            className={classNames('section-row', `is-${state}`, key === chosen && 'is-chosen')}
+            className={classNames('row section-row', `is-${state}`, key === chosen && 'is-chosen')}
             on={key === chosen}
             onPress={() => onChoose(key)}
           >
             <View className="section-sign">
               <Icon name={worst ? 'alert' : 'check'} size="small" />
             </View>
-            <View className="section-words">
+            <View className="row-words">
               <View className="section-title">{title}</View>
               <View className="section-note clamp-1">
                 {worst

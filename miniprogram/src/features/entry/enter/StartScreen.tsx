@@ -93,22 +93,20 @@ function Start({ contest }: { readonly contest: OpenContest }) {
       )}
       <Card title="对作品的要求">
         {requirementLines(requirements).map((line) => (
-          <View key={line} className="start-line">
+          <View key={line} className="bullet">
             {line}
           </View>
         ))}
       </Card>
       <Card title="还要准备">
-        <View className="start-line">
-          作品标题、作者姓名、{requirements.longestIntroduction} 字以内的简介
-        </View>
+        <View className="bullet">作品标题、作者姓名、{requirements.longestIntroduction} 字以内的简介</View>
         {requirements.fields.length > 0 && (
-          <View className="start-line">{requirements.fields.map(({ name }) => name).join('、')}</View>
+          <View className="bullet">{requirements.fields.map(({ name }) => name).join('、')}</View>
         )}
         {hidden.length > 0 && (
-          <View className="start-line">{`其中${hidden.join('、')}不公开，加密保存，仅主办方可见`}</View>
+          <View className="bullet">{`其中${hidden.join('、')}不公开，加密保存，仅主办方可见`}</View>
         )}
-        <View className="start-line">填到一半可以随时离开，草稿会自动保存</View>
+        <View className="bullet">填到一半可以随时离开，草稿会自动保存</View>
       </Card>
     </View>
   )

@@ -29,7 +29,7 @@ export function MemberRow({ contestId, panelId, member, mayRelease }: MemberRowP
     .join(' · ')
   return (
     <View className="member">
-      <View className="member-words">
+      <View className="row-words">
         <View className="member-name">
           <Text>{name || '没有留名字'}</Text>
           {signedAt !== null && <Badge tone="good">{isPaper ? '纸质签字' : '已签字'}</Badge>}

@@ -35,8 +35,8 @@ export function RankedWork({ scoring, row, lineAbove, isTied, isChosen, onToggle
       <View className="ranked-cover">
         <StoredCover fileId={cover} alt="" ratio="landscape" />
       </View>
-      <View className="ranked-words">
-        <View className="ranked-title">{title}</View>
+      <View className="row-words">
+        <View className="row-title clamp-2">{title}</View>
         <View className="ranked-note">{notes.join(' · ')}</View>
         <View className="ranked-note figures">
           {readers > 0 ? given : '还没有人评'}
@@ -67,13 +67,13 @@ export function RankedWork({ scoring, row, lineAbove, isTied, isChosen, onToggle
           role="checkbox"
           on={isChosen}
           label={`${title}，${isChosen ? '已选入围' : '未选'}`}
-          className={classNames('ranked', isChosen && 'is-chosen')}
+          className={classNames('row ranked', isChosen && 'is-chosen')}
           onPress={onToggle}
         >
           {face}
         </Pressable>
       ) : (
-        <View className={classNames('ranked', isChosen && 'is-chosen')}>{face}</View>
+        <View className={classNames('row ranked', isChosen && 'is-chosen')}>{face}</View>
       )}
     </>
   )

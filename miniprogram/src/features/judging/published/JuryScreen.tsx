@@ -57,9 +57,9 @@ function JudgedWork({ rule, work }: { readonly rule: Rule; readonly work: Work }
   const { number, title, value, totals } = work
   const scoring = scoringOf(rule)
   return (
-    <View className="jury-work">
-      <View className="jury-words">
-        <View className="jury-title">
+    <View className="row jury-work">
+      <View className="row-words">
+        <View className="row-title">
           <Text className="figures">{number}</Text> {title}
         </View>
         <View className="jury-note figures">

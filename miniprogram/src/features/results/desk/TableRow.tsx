@@ -37,7 +37,11 @@ export function TableRow({ row, hasMix, award, onOpen }: TableRowProps) {
   const { rank, votes, votesPart, jury, jurors, juryPart, score, missing, author, unit } = row
   const part = (value: number | null) => (value === null ? '—' : points(value))
   return (
-    <Pressable className={classNames(gridClass(hasMix), 'table-row')} label={workName(row)} onPress={onOpen}>
+    <Pressable
+      className={classNames('row', gridClass(hasMix), 'table-row')}
+      label={workName(row)}
+      onPress={onOpen}
+    >
       <View className="table-rank table-number figures">{rank ?? '—'}</View>
       <View className="table-work">
         <View className="table-title">{workName(row)}</View>

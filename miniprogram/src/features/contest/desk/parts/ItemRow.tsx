@@ -17,8 +17,8 @@ interface ItemRowProps {
 export function ItemRow({ title, note, error, aside, onPress }: ItemRowProps) {
   const content = (
     <>
-      <View className="item-row-words">
-        <View className="item-row-title clamp-2">{title}</View>
+      <View className="row-words">
+        <View className="row-title clamp-2">{title}</View>
         {note && <View className="item-row-note">{note}</View>}
         {error && <View className="item-row-error">{error}</View>}
       </View>
@@ -26,9 +26,9 @@ export function ItemRow({ title, note, error, aside, onPress }: ItemRowProps) {
       {onPress && <Icon name="forward" size="small" />}
     </>
   )
-  if (!onPress) return <View className="item-row">{content}</View>
+  if (!onPress) return <View className="row item-row">{content}</View>
   return (
-    <Pressable className="item-row" onPress={onPress}>
+    <Pressable className="row item-row" onPress={onPress}>
       {content}
     </Pressable>
   )
