@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
 import { Button } from '@/components/button/Button'
 import { Notice } from '@/components/notice/Notice'
 import { openPage } from '@/features/contest/addresses'
 import { proofPage } from '../addresses'
-import { seenChain } from './proofDesk'
+import { useWitness } from './useWitness'
 
 interface WitnessProps {
   readonly contestId: string
@@ -11,21 +10,17 @@ interface WitnessProps {
   readonly batchHash: string
 }
 
-/** Every phone that looks at a ranking is a witness: it keeps the batch's hash, and speaks up when it changes. */
+/** Every phone that looks at a ranking is a witness: it follows the chain, and speaks up when it does not go on. */
 export function Witness({ contestId, batch, batchHash }: WitnessProps) {
-  const [isSame, tell] = useState(true)
-  useEffect(
-    () => tell(seenChain.note(contestId, { number: batch, hash: batchHash })),
-    [contestId, batch, batchHash],
-  )
-  if (isSame) return null
+  const broken = useWitness(contestId, batch, batchHash)
+  if (broken === undefined) return null
   return (
     <Notice
       tone="warning"
       title="计票记录和这部手机以前见过的不一样"
       action={<Button onPress={() => openPage(proofPage(contestId))}>核对我的票</Button>}
     >
-      第 {batch} 批变了。请截图保存，并告诉主办方和监督员。
+      第 {broken} 批变了。请截图保存，并告诉主办方和监督员。
     </Notice>
   )
 }

@@ -13,7 +13,7 @@ export interface ChainFinding {
   readonly hashes: Readonly<Record<number, string>>
 }
 
-type Asking = Pick<Ledger, 'checkpoints' | 'seen' | 'pause'>
+export type Asking = Pick<Ledger, 'checkpoints' | 'seen' | 'pause'>
 
 /** So many of the newest are followed at once: the work of a few seconds on an old phone. */
 const batchesAtMost = 1_000
@@ -24,23 +24,27 @@ const lagMs = 6_000
 export const followChain = async (
   ledger: Asking,
   own: readonly number[],
+  atMost = batchesAtMost,
 ): Promise<ChainFinding | { readonly refusal: ClientRefusal }> => {
-  const found = await followOnce(ledger, own)
+  const found = await followOnce(ledger, own, atMost)
   if (!('fault' in found) || found.fault !== 'HISTORY_SHORTENED') return found
   await ledger.pause(lagMs)
-  return followOnce(ledger, own)
+  return followOnce(ledger, own, atMost)
 }
 
 const followOnce = async (
   { checkpoints, seen }: Asking,
   own: readonly number[],
+  atMost: number,
 ): Promise<ChainFinding | { readonly refusal: ClientRefusal }> => {
   const end = await checkpoints()
   if (!end.ok) return { refusal: end.error }
   const { last } = end.value
   const wanted = Math.min(...own, seen?.number ?? last, last)
-  const first = Math.max(1, wanted, last - batchesAtMost + 1)
-  const chain: Checkpoint[] = []
+  const first = Math.max(1, wanted, last - atMost + 1)
+  const newest = end.value.checkpoints
+  const chain: Checkpoint[] =
+    (newest[0]?.number ?? last) <= first ? newest.filter(({ number }) => number >= first) : []
   while (last > 0 && first + chain.length <= last) {
     const reply = await checkpoints(first + chain.length)
     if (!reply.ok) return { refusal: reply.error }

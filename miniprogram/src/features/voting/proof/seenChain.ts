@@ -27,14 +27,15 @@ export const openSeen = (storage: Kept) => {
   return {
     of,
     /** False where another batch of that number was seen before: then somebody has rewritten what was counted. */
-    note(contestId: string, { number, hash }: Seen): boolean {
-      if (!isSeen({ number, hash })) return true
+    agrees(contestId: string, { number, hash }: Seen): boolean {
+      const same = of(contestId).find((one) => one.number === number)
+      return same === undefined || same.hash === hash
+    },
+    note(contestId: string, { number, hash }: Seen): void {
       const seen = of(contestId)
-      const same = seen.find((one) => one.number === number)
-      if (same) return same.hash === hash
+      if (!isSeen({ number, hash }) || seen.some((one) => one.number === number)) return
       const next = [...seen, { number, hash }].sort((one, other) => other.number - one.number)
       storage.write(place(contestId), next.slice(0, most))
-      return true
     },
   }
 }
