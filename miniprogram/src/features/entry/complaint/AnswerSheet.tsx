@@ -3,8 +3,7 @@ import { useState } from 'react'
 import { auditLimits } from '#shared/model/audit'
 import type { ComplaintOutcome } from '#shared/model/complaint'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { choicesOf } from '@/components/form/choicesOf'
 import { TextField } from '@/components/form/TextField'
@@ -13,6 +12,7 @@ import { Sheet } from '@/components/overlay/Sheet'
 import { showToast } from '@/components/overlay/toast'
 import { Segmented } from '@/components/tabs/Tabs'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { outcomeNames } from './complaintSays'
 
 interface AnswerSheetProps {
@@ -28,18 +28,14 @@ export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
   const [outcome, choose] = useState<ComplaintOutcome>('upheld')
   const [text, write] = useState('')
   const [isTaken, take] = useState(false)
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('entry', 'answerComplaint')
   const takeDown = outcome === 'upheld' && isTaken
-  const answer = async () => {
-    const reply = await send({ contestId, number, outcome, text: text.trim(), takeDown })
-    if (!reply.ok) return refuse(reply.error)
-    const seconds = Math.ceil(reply.value.effectiveWithinMs / 1000)
+  const { act, isSending, refusal } = useDeed('entry', 'answerComplaint', ({ effectiveWithinMs }) => {
+    const seconds = Math.ceil(effectiveWithinMs / 1000)
     showToast(takeDown ? `已答复，作品 ${seconds} 秒内处处下架` : '已答复', 'good')
     readAgain('entry', 'listComplaints', 'openEntry', 'openSubmission')
     readAgain('contest', 'listDesk')
     onClose()
-  }
+  })
   const length = Array.from(text.trim()).length
   return (
     <Sheet
@@ -52,7 +48,7 @@ export function AnswerSheet({ complaint, onClose }: AnswerSheetProps) {
           isWide
           isLoading={isSending}
           reason={length === 0 ? '写上答复' : length > auditLimits.reason ? '写得太长了' : undefined}
-          onPress={() => void answer()}
+          onPress={() => void act({ contestId, number, outcome, text: text.trim(), takeDown })}
         >
           {takeDown ? '答复并下架作品' : '答复'}
         </Button>

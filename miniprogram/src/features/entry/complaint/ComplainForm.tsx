@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { complaintLimits } from '#shared/model/complaint'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { choicesOf } from '@/components/form/choicesOf'
 import { SelectField } from '@/components/form/SelectField'
@@ -11,6 +10,7 @@ import { TextField } from '@/components/form/TextField'
 import { aboutPage } from '@/features/contest/addresses'
 import { Numbered } from '@/features/entry/letter/Numbered'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import {
   type ComplaintDraft,
   complaintDraftOf,
@@ -27,23 +27,18 @@ interface ComplainFormProps {
 export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
   const [draft, setDraft] = useState(() => complaintDraftOf(entryId))
   const [given, give] = useState<Output<'entry', 'complain'>>()
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('entry', 'complain')
+  const { act, isSending, refusal } = useDeed('entry', 'complain', (received) => {
+    dropComplaintDraft(entryId)
+    give(received)
+    readAgain('entry', 'listMyComplaints')
+  })
   const become = (change: Partial<ComplaintDraft>) => {
     const next = { ...draft, ...change }
     setDraft(next)
     keepComplaintDraft(entryId, next)
   }
   const { kind, text, key } = draft
-  const complain = async () => {
-    if (!kind) return
-    const reply = await send({ contestId, entryId, kind, text: text.trim(), key })
-    if (!reply.ok) return refuse(reply.error)
-    dropComplaintDraft(entryId)
-    refuse(undefined)
-    give(reply.value)
-    readAgain('entry', 'listMyComplaints')
-  }
+  const complain = () => kind && void act({ contestId, entryId, kind, text: text.trim(), key })
   if (given) return <Numbered {...given} deed="看我的投诉" page={aboutPage('complaints')} />
   const length = Array.from(text.trim()).length
   const fault =
@@ -73,7 +68,7 @@ export function ComplainForm({ contestId, entryId }: ComplainFormProps) {
         isRequired
       />
       <RefusalNotice of={refusal} />
-      <Button kind="primary" isWide isLoading={isSending} reason={fault} onPress={() => void complain()}>
+      <Button kind="primary" isWide isLoading={isSending} reason={fault} onPress={complain}>
         提交投诉
       </Button>
       <View className="letter-note">{complaintLimits.answerDays} 天内答复。提交后会得到一个编号。</View>

@@ -2,13 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { resultLimits } from '#shared/model/results'
 import { readAgain } from '@/api/readAgain'
-import type { ClientRefusal, Output } from '@/api/refusal'
-import { useWrite } from '@/api/useWrite'
+import type { Output } from '@/api/refusal'
 import { Button } from '@/components/button/Button'
 import { choicesOf } from '@/components/form/choicesOf'
 import { SelectField } from '@/components/form/SelectField'
 import { TextField } from '@/components/form/TextField'
 import { RefusalNotice } from '@/features/shell/RefusalNotice'
+import { useDeed } from '@/features/shell/useDeed'
 import { EvidenceField } from './EvidenceField'
 import {
   dropObjectionDraft,
@@ -31,8 +31,11 @@ interface ObjectFormProps {
 /** One objection: its draft and its key stay until it is received, so that a lost reply makes no second one. */
 export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFormProps) {
   const [draft, setDraft] = useState(() => objectionDraftOf(contestId))
-  const [refusal, refuse] = useState<ClientRefusal>()
-  const { send, isSending } = useWrite('results', 'object')
+  const { act, isSending, refusal } = useDeed('results', 'object', (given) => {
+    dropObjectionDraft(contestId)
+    readAgain('results', 'listMyObjections')
+    onGiven(given)
+  })
   const become = (change: Partial<ObjectionDraft>) => {
     const next = { ...draft, ...change }
     setDraft(next)
@@ -40,16 +43,10 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
   }
   const { kind, text, link, files, key } = draft
   const entryId = winners.find(({ id }) => id === draft.entryId)?.id
-  const object = async () => {
+  const object = () => {
     if (!entryId || !kind) return
     const fileIds = files.map(({ fileId }) => fileId)
-    const reply = await send({
-      ...{ contestId, entryId, kind, text: text.trim(), link: link.trim(), fileIds, key },
-    })
-    if (!reply.ok) return refuse(reply.error)
-    dropObjectionDraft(contestId)
-    readAgain('results', 'listMyObjections')
-    onGiven(reply.value)
+    void act({ ...{ contestId, entryId, kind, text: text.trim(), link: link.trim(), fileIds, key } })
   }
   return (
     <View className="letters">
@@ -83,7 +80,7 @@ export function ObjectForm({ contestId, winners, answerDays, onGiven }: ObjectFo
         isWide
         isLoading={isSending}
         reason={objectionFault({ ...draft, entryId })}
-        onPress={() => void object()}
+        onPress={object}
       >
         提交异议
       </Button>
