@@ -14,7 +14,7 @@ import { signedBy } from './signature'
 // 1. Name the act in shared/model/proposal.ts, with its noun; the compiler asks for its words on the phone.
 // 2. In the contract the action takes `...waitsForSignature` into its errors, and the noun takes `signProposal`
 //    (both in shared/contract/signatures.ts).
-// 3. Write the action's work as `(transaction, input, call) => Result`. When everything is checked and nothing is
+// 3. Write the action's work as a `Deed` (signing.ts). When everything is checked and nothing is
 //    written yet, ask:
 //      const waits = await askSignature(transaction, contest, { act, subject, facts: input, reason }, call)
 //      if (waits) return refuse(waits)

@@ -1,3 +1,4 @@
+import type { Action, HandlerResult } from '#shared/contract/action'
 import type { signProposal } from '#shared/contract/signatures'
 import { ok, type Result, refuse } from '#shared/lib/result'
 import type { CountersignedAct, Proposal } from '#shared/model/proposal'
@@ -9,7 +10,14 @@ import type { Call, Handler } from './serve'
 import { signedBy } from './signature'
 
 /** What an action does, apart from who asked for it and when: done at once, or when it has been signed. */
-export type Deed = (
+export type Deed<A extends Action> = (
+  transaction: Transaction,
+  input: Parameters<Handler<A>>[0],
+  call: Call,
+) => Promise<HandlerResult<A>>
+
+/** One of them: only itself knows the facts that it was proposed with. */
+type SomeDeed = (
   transaction: Transaction,
   facts: never,
   call: Call,
@@ -23,7 +31,7 @@ class NotPossible extends Error {
 
 /** The noun's `signProposal`: the signature and what it allows in one transaction, the signature first on the trail. */
 export const signingOf =
-  (deeds: Partial<Record<CountersignedAct, Deed>>): Handler<typeof signProposal> =>
+  (deeds: Partial<Record<CountersignedAct, SomeDeed>>): Handler<typeof signProposal> =>
   async ({ contestId, proposalId }, call) => {
     try {
       return await transact(async (transaction) => {

@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest, VotingStop } from '#shared/model/contest'
@@ -7,20 +6,17 @@ import { currentStop } from '#shared/rules/contest'
 import { isFixed } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { PAPER_AGE_MS } from '../_data/papers'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { renewPaper } from './renewPaper'
 
 export const resumeVoting: Handler<typeof contest.resumeVoting> = (input, call) =>
   transact((transaction) => resume(transaction, input, call))
 
-export const resume = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof contest.resumeVoting>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof contest.resumeVoting>> => {
+export const resume: Deed<typeof contest.resumeVoting> = async (transaction, input, call) => {
   const { contestId, decision, extendTo } = input
   const before = await transaction.find<Contest>('contests', contestId)
   if (!before) return refuse({ code: 'CONTEST_NOT_FOUND' })

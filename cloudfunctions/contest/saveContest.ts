@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest, PlanField } from '#shared/model/contest'
@@ -12,6 +11,7 @@ import { type Transaction, transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
 import type { Call, Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { announce } from './announce'
 import { changeFactsOf } from './changeFacts'
 import { editorOf } from './editor'
@@ -25,11 +25,7 @@ import { renewPaper } from './renewPaper'
 export const saveContest: Handler<typeof contest.saveContest> = (input, call) =>
   transact((transaction) => save(transaction, input, call))
 
-export const save = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof contest.saveContest>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof contest.saveContest>> => {
+export const save: Deed<typeof contest.saveContest> = async (transaction, input, call) => {
   const { contestId, baseVersion, patch, announcement } = input
   const before = await transaction.find<Contest>('contests', contestId)
   if (!before) return refuse({ code: 'CONTEST_NOT_FOUND' })

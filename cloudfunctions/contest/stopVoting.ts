@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { contest } from '#shared/contract/contest'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest, VotingStop } from '#shared/model/contest'
@@ -6,21 +5,18 @@ import { currentStop } from '#shared/rules/contest'
 import { windowsOf } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { PAPER_AGE_MS } from '../_data/papers'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { renewPaper } from './renewPaper'
 
 /** Asked for twice, it was stopped once: the stop that holds is answered. */
 export const stopVoting: Handler<typeof contest.stopVoting> = (input, call) =>
   transact((transaction) => stop(transaction, input, call))
 
-export const stop = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof contest.stopVoting>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof contest.stopVoting>> => {
+export const stop: Deed<typeof contest.stopVoting> = async (transaction, input, call) => {
   const { contestId, office, reason } = input
   const before = await transaction.find<Contest>('contests', contestId)
   if (!before) return refuse({ code: 'CONTEST_NOT_FOUND' })

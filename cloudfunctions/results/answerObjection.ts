@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
@@ -7,21 +6,18 @@ import { messageOf } from '#shared/rules/messages'
 import { addAuditRecord } from '../_data/auditRecords'
 import { noteMessage } from '../_data/messages'
 import { objectionKeyOf } from '../_data/objections'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { isWinner, recall } from './recall'
 
 export const answerObjection: Handler<typeof results.answerObjection> = (input, call) =>
   transact((transaction) => answer(transaction, input, call))
 
 /** The answer, what it does to the list, and the record of both in one transaction. */
-export const answer = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof results.answerObjection>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof results.answerObjection>> => {
+export const answer: Deed<typeof results.answerObjection> = async (transaction, input, call) => {
   const { contestId, number, outcome, text, disqualify } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })

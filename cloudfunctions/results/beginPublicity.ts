@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
@@ -12,10 +11,11 @@ import { listHash } from '#shared/rules/publicity'
 import { stageNotOpen } from '#shared/rules/stageFacts'
 import { windowsOf } from '#shared/rules/stages'
 import { addAuditRecord } from '../_data/auditRecords'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { figuresAreShown } from './figuresAreShown'
 import { goneOf, namesOf, namingOf } from './winners'
 
@@ -23,11 +23,7 @@ export const beginPublicity: Handler<typeof results.beginPublicity> = (input, ca
   transact((transaction) => begin(transaction, input, call))
 
 /** May be done before the stage opens: the clock shows the list. */
-export const begin = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof results.beginPublicity>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof results.beginPublicity>> => {
+export const begin: Deed<typeof results.beginPublicity> = async (transaction, input, call) => {
   const { contestId, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })

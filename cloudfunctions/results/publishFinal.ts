@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
@@ -8,21 +7,18 @@ import { openTies } from '#shared/rules/awards'
 import { publicityHours, publicityState } from '#shared/rules/publicity'
 import { addAuditRecord } from '../_data/auditRecords'
 import { countWaiting } from '../_data/objections'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { goneWinners } from './goneWinners'
 
 export const publishFinal: Handler<typeof results.publishFinal> = (input, call) =>
   transact((transaction) => finish(transaction, input, call))
 
 /** The list as it stands then is final, and nothing in it changes afterwards. */
-export const finish = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof results.publishFinal>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof results.publishFinal>> => {
+export const finish: Deed<typeof results.publishFinal> = async (transaction, input, call) => {
   const { contestId, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })

@@ -1,23 +1,19 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { results } from '#shared/contract/results'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import type { AwardList, Publicity } from '#shared/model/results'
 import { addAuditRecord } from '../_data/auditRecords'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { type AskedAct, askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 import { isWinner, recall } from './recall'
 
 export const recallWinner: Handler<typeof results.recallWinner> = (input, call) =>
   transact((transaction) => withdraw(transaction, input, call))
 
-export const withdraw = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof results.recallWinner>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof results.recallWinner>> => {
+export const withdraw: Deed<typeof results.recallWinner> = async (transaction, input, call) => {
   const { contestId, entryId, kind, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })

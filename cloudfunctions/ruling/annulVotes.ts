@@ -1,4 +1,3 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { ruling } from '#shared/contract/ruling'
 import { sha256Hex } from '#shared/lib/hash'
 import { ok, refuse } from '#shared/lib/result'
@@ -7,20 +6,17 @@ import type { Mark, Ruling } from '#shared/model/ruling'
 import { addAuditRecord } from '../_data/auditRecords'
 import { rulingKeyOf } from '../_data/rulings'
 import { findWorksOf } from '../_data/slips'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 
 export const annulVotes: Handler<typeof ruling.annulVotes> = (input, call) =>
   transact((transaction) => annul(transaction, input, call))
 
 /** Needs evidence, which is the mark; a reason; and a second signature, whatever the contest's data says. */
-export const annul = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof ruling.annulVotes>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof ruling.annulVotes>> => {
+export const annul: Deed<typeof ruling.annulVotes> = async (transaction, input, call) => {
   const { contestId, markId, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })

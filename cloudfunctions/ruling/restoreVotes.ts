@@ -1,24 +1,20 @@
-import type { HandlerResult } from '#shared/contract/action'
 import type { ruling } from '#shared/contract/ruling'
 import { ok, refuse } from '#shared/lib/result'
 import type { Contest } from '#shared/model/contest'
 import type { Mark, Ruling } from '#shared/model/ruling'
 import { addAuditRecord } from '../_data/auditRecords'
 import { rulingKeyOf } from '../_data/rulings'
-import { type Transaction, transact } from '../_data/transaction'
+import { transact } from '../_data/transaction'
 import { askSignature } from '../_runtime/countersign'
-import type { Call, Handler } from '../_runtime/serve'
+import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
+import type { Deed } from '../_runtime/signing'
 
 export const restoreVotes: Handler<typeof ruling.restoreVotes> = (input, call) =>
   transact((transaction) => giveBack(transaction, input, call))
 
 /** As easy as annulling, and by as many people. The mark may be looked at again. */
-export const giveBack = async (
-  transaction: Transaction,
-  input: Parameters<Handler<typeof ruling.restoreVotes>>[0],
-  call: Call,
-): Promise<HandlerResult<typeof ruling.restoreVotes>> => {
+export const giveBack: Deed<typeof ruling.restoreVotes> = async (transaction, input, call) => {
   const { contestId, rulingId, reason } = input
   const contest = await transaction.find<Contest>('contests', contestId)
   if (!contest) return refuse({ code: 'CONTEST_NOT_FOUND' })
