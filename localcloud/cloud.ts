@@ -26,6 +26,8 @@ export interface CloudOptions {
   /** False acknowledges writes before they are on disk, for tests that are in a hurry. */
   readonly durable?: boolean
   readonly instancesPerFunction?: number
+  /** How long a function's request is on its way to the database and back, in ms. Here it is none; in a cloud it is some. */
+  readonly roundTripMs?: number
   /** Where the demo clock begins in a fresh data folder; by default it is the machine's. */
   readonly startAt?: number
   /** False fires timers by hand only. */

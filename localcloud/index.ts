@@ -91,7 +91,7 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     await timers.clockChanged(from, to)
   })
   const signIn = new SignIn(options.personas ?? [], secret)
-  const { webRoot, webFolders = {} } = options
+  const { webRoot, webFolders = {}, roundTripMs = 0 } = options
   const parts = {
     database,
     files,
@@ -101,6 +101,7 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     clock: sharedClock,
     signIn,
     log,
+    roundTripMs,
     webRoot,
     webFolders,
   }

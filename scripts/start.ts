@@ -72,6 +72,7 @@ const openCloud = (options: StartOptions): Promise<Cloud> => {
   return startCloud({
     dataDir: options.dataDir,
     port: options.port,
+    roundTripMs: options.roundTripMs,
     functionsDir,
     functions: localFunctions(),
     collections,

@@ -267,3 +267,16 @@ test('nothing else is served', async () => {
     expect([path, answer.status]).toEqual([path, 404])
   }
 })
+
+test('where the database is far away, each request of a function has its way to go', async () => {
+  const far = await startProbeCloud({ roundTripMs: 60 })
+  try {
+    const startedAt = performance.now()
+    await far.ask('addTwiceInTransaction', { id: 'far' })
+    // The beginning, two documents, the commit.
+    expect(performance.now() - startedAt).toBeGreaterThanOrEqual(4 * 60)
+    expect(await far.ask('count')).toBe(2)
+  } finally {
+    await far.remove()
+  }
+})

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { CloudError } from '../cloudError'
 import { consolePage } from '../page/consolePage'
 import { personaBehind } from '../personas/bearer'
@@ -27,7 +28,7 @@ export function routesOf(served: Served): Route[] {
   ]
 }
 
-function adminRoute({ database, files, doors, functions, log }: Served): Route {
+function adminRoute({ database, files, doors, functions, log, roundTripMs }: Served): Route {
   const services = {
     database: database.handle.bind(database),
     storage: (action: string, body: Record<string, unknown>) => files.handle(action, body, {}),
@@ -43,7 +44,9 @@ function adminRoute({ database, files, doors, functions, log }: Served): Route {
       sendJson(res, 403, { code: 'PERMISSION_DENIED', message: 'this address opens nothing' })
       return true
     }
-    return serveAdmin(services, callBehind(), req, res).then(() => true)
+    const call = callBehind()
+    const served = () => serveAdmin(services, call, req, res).then(() => true)
+    return call && roundTripMs > 0 ? sleep(roundTripMs).then(served) : served()
   }
 }
 

@@ -17,6 +17,7 @@ export interface Served {
   readonly clock: CloudClock
   readonly signIn: SignIn
   readonly log: CallLog
+  readonly roundTripMs: number
   readonly webRoot: string | undefined
   readonly webFolders: Readonly<Record<string, string>>
 }

@@ -9,6 +9,7 @@ import type { Measured } from '../report'
 // Side by side, in turns and in one run: the machine's speed drifts, ratios of neighbours hold.
 const CALLERS = 32
 const WARM_UP_CALLS = 15_000
+const FAR_WARM_UP_CALLS = 3_000
 const ROUNDS = 5
 const CALLS_A_ROUND = 2_000
 
@@ -28,7 +29,7 @@ export const runLoad = (load: ReturnType<typeof fork>, order: LoadOrder): Promis
     load.send(order)
   })
 
-const measure = async ({ cloud, tokens }: BenchCloud) => {
+const measure = async ({ cloud, tokens }: BenchCloud, those: readonly Contestant[], warmUpCalls: number) => {
   const load = startLoad()
   const run = (contestant: Contestant, calls: number) =>
     runLoad(load, {
@@ -38,14 +39,14 @@ const measure = async ({ cloud, tokens }: BenchCloud) => {
       ...contestant.order(tokens, calls),
     })
 
-  for (const contestant of contestants) {
+  for (const contestant of those) {
     progress(`预热 ${contestant.name} …`)
-    await run(contestant, WARM_UP_CALLS)
+    await run(contestant, warmUpCalls)
   }
   const rounds: Record<string, { rate: number; p95: number }>[] = []
   for (let round = 0; round < ROUNDS; round++) {
     const one: Record<string, { rate: number; p95: number }> = {}
-    for (const contestant of contestants) {
+    for (const contestant of those) {
       const { accepted, seconds, p95 } = await run(contestant, CALLS_A_ROUND)
       one[contestant.name] = { rate: accepted / seconds, p95 }
     }
@@ -65,12 +66,38 @@ const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
+// What a request needs to the database of a cloud and back, at the least.
+const ROUND_TRIP_MS = 5
+
+/** The same two, where each call has a way to go: four calls are four ways. */
+const measureFarAway = async (): Promise<Measured> => {
+  const far = contestants.filter(({ name }) => name === 'castVotes' || name === 'readCheckInsert')
+  const callsInAll = far.length * (FAR_WARM_UP_CALLS + ROUNDS * CALLS_A_ROUND)
+  const bench = await openBenchCloud({ accounts: callsInAll / 10 + far.length, roundTripMs: ROUND_TRIP_MS })
+  try {
+    const rounds = await measure(bench, far, FAR_WARM_UP_CALLS)
+    return {
+      name: `ratio.readCheckInsertAt${ROUND_TRIP_MS}ms`,
+      value: median(rounds.map((one) => (one.castVotes?.rate ?? 0) / (one.readCheckInsert?.rate ?? 1))),
+      unit: '',
+      goal: { atLeast: 2.5 },
+    }
+  } finally {
+    await bench.close()
+  }
+}
+
 /** How fast casts are beside other ways to write a vote, in turns on one cloud. */
-export const measureSpeeds = async (): Promise<Measured[]> => {
+export const measureSpeeds = async (): Promise<Measured[]> => [
+  ...(await measureSideBySide()),
+  await measureFarAway(),
+]
+
+const measureSideBySide = async (): Promise<Measured[]> => {
   const callsInAll = contestants.length * (WARM_UP_CALLS + ROUNDS * CALLS_A_ROUND)
   const bench = await openBenchCloud({ accounts: callsInAll / 10 + contestants.length })
   try {
-    const rounds = await measure(bench)
+    const rounds = await measure(bench, contestants, WARM_UP_CALLS)
     const ratio = (other: string) =>
       median(rounds.map((one) => (one.castVotes?.rate ?? 0) / (one[other]?.rate ?? 1)))
     const rate = (name: string) => median(rounds.map((one) => one[name]?.rate ?? 0))

@@ -31,7 +31,8 @@ export interface BenchCloud {
   close(): Promise<void>
 }
 
-export interface BenchOptions extends Pick<CloudOptions, 'log' | 'timers' | 'instancesPerFunction'> {
+export interface BenchOptions
+  extends Pick<CloudOptions, 'log' | 'timers' | 'instancesPerFunction' | 'roundTripMs'> {
   readonly accounts: number
 }
 
