@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { Award } from '#shared/model/award'
 import { contestLimits } from '#shared/model/contest'
 import { Button } from '@/components/button/Button'
@@ -9,7 +8,8 @@ import { AwardSheet } from './AwardSheet'
 import { basisChoices } from './awardNames'
 import { GuardNote } from './GuardNote'
 import { ItemRow } from './ItemRow'
-import { itemAt, replaced, type SectionProps } from './section'
+import { itemAt, type SectionProps } from './section'
+import { useItems } from './useItems'
 import './awards-section.css'
 
 /** Units are not works: their awards take no place of the shortlist. */
@@ -19,22 +19,16 @@ const placesOf = (awards: readonly Award[]): number =>
 const noteOf = ({ basis }: Award): string => `依据：${basisChoices.find(({ key }) => key === basis)?.label}`
 
 export function AwardsSection({ plan, change, faultAt, isLocked, at }: SectionProps) {
-  const [opened, setOpened] = useState(() => itemAt(at, 'awards'))
   const { awards, panels } = plan
+  const { open, add, opened } = useItems(awards, (next) => change('awards', next), itemAt(at, 'awards'))
   const selects = panels.find(({ purpose }) => purpose === 'shortlist')?.selects ?? null
   const places = placesOf(awards)
-  const become = (next: readonly Award[]) => change('awards', next)
-  const current = opened === undefined ? undefined : awards[opened]
-  const add = () => {
+  const addAward = () => {
     const awardId = newId(
       'award',
       awards.map((award) => award.awardId),
     )
-    become([
-      ...awards,
-      { awardId, name: '', places: 1, basis: plan.scoreMix ? 'mix' : 'jury', group: 'grade' },
-    ])
-    setOpened(awards.length)
+    add({ awardId, name: '', places: 1, basis: plan.scoreMix ? 'mix' : 'jury', group: 'grade' })
   }
   return (
     <View>
@@ -72,29 +66,24 @@ export function AwardsSection({ plan, change, faultAt, isLocked, at }: SectionPr
                   {award.places === null ? '不定' : `${award.places} 名`}
                 </View>
               }
-              onPress={() => setOpened(index)}
+              onPress={() => open(index)}
             />
           ))}
         </View>
       )}
       {!isLocked && awards.length < contestLimits.awards && (
         <View className="item-add">
-          <Button icon="plus" isWide onPress={add}>
+          <Button icon="plus" isWide onPress={addAward}>
             添加奖项
           </Button>
         </View>
       )}
-      {current && opened !== undefined && (
+      {opened && (
         <AwardSheet
-          award={current}
-          faultAt={(field) => faultAt(`awards.${opened}.${field}`)}
+          award={opened.item}
+          faultAt={(field) => faultAt(`awards.${opened.at}.${field}`)}
           isLocked={isLocked}
-          onChange={(award) => become(replaced(awards, opened, award))}
-          onRemove={() => {
-            setOpened(undefined)
-            become(replaced(awards, opened, undefined))
-          }}
-          onClose={() => setOpened(undefined)}
+          {...opened.sheet}
         />
       )}
     </View>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { contestLimits } from '#shared/model/contest'
 import type { EntryField } from '#shared/model/requirements'
 import { Button } from '@/components/button/Button'
@@ -7,7 +6,7 @@ import { FormSection } from '@/components/form/Form'
 import { EntryFieldSheet } from './EntryFieldSheet'
 import { ItemRow } from './ItemRow'
 import { fieldKindChoices } from './requirementNames'
-import { replaced } from './section'
+import { useItems } from './useItems'
 
 interface EntryFieldsProps {
   readonly fields: readonly EntryField[]
@@ -31,12 +30,7 @@ const newField = (fields: readonly EntryField[]): EntryField => {
 
 /** What else an entrant fills in. */
 export function EntryFields({ fields, faultAt, isLocked, onChange }: EntryFieldsProps) {
-  const [opened, setOpened] = useState<number>()
-  const current = opened === undefined ? undefined : fields[opened]
-  const add = () => {
-    onChange([...fields, newField(fields)])
-    setOpened(fields.length)
-  }
+  const { open, add, opened } = useItems(fields, onChange)
   return (
     <FormSection title="还要填写" note="不公开的内容加密保存，只有工作人员在需要时看得到。">
       {fields.length > 0 && (
@@ -47,27 +41,22 @@ export function EntryFields({ fields, faultAt, isLocked, onChange }: EntryFields
               title={field.name || '未命名'}
               note={noteOf(field)}
               error={faultAt(String(index))}
-              onPress={() => setOpened(index)}
+              onPress={() => open(index)}
             />
           ))}
         </View>
       )}
       {!isLocked && fields.length < contestLimits.fields && (
-        <Button icon="plus" isWide onPress={add}>
+        <Button icon="plus" isWide onPress={() => add(newField(fields))}>
           添加一项
         </Button>
       )}
-      {current && opened !== undefined && (
+      {opened && (
         <EntryFieldSheet
-          field={current}
-          error={faultAt(String(opened))}
+          field={opened.item}
+          error={faultAt(String(opened.at))}
           isLocked={isLocked}
-          onChange={(field) => onChange(replaced(fields, opened, field))}
-          onRemove={() => {
-            setOpened(undefined)
-            onChange(replaced(fields, opened, undefined))
-          }}
-          onClose={() => setOpened(undefined)}
+          {...opened.sheet}
         />
       )}
     </FormSection>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import type { PanelRule } from '#shared/model/award'
 import { Button } from '@/components/button/Button'
 import { FormSection } from '@/components/form/Form'
@@ -8,7 +7,8 @@ import { newId } from '../newId'
 import { ItemRow } from './ItemRow'
 import { MixFields } from './MixFields'
 import { PanelSheet } from './PanelSheet'
-import { itemAt, replaced, type SectionProps } from './section'
+import { itemAt, type SectionProps } from './section'
+import { useItems } from './useItems'
 
 const noteOf = ({ purpose, readersPerEntry, selects, criteria }: PanelRule): string =>
   [
@@ -20,11 +20,9 @@ const noteOf = ({ purpose, readersPerEntry, selects, criteria }: PanelRule): str
     .join(' · ')
 
 export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionProps) {
-  const [opened, setOpened] = useState(() => itemAt(at, 'panels'))
   const { panels, scoreMix } = plan
-  const become = (next: readonly PanelRule[]) => change('panels', next)
-  const current = opened === undefined ? undefined : panels[opened]
-  const add = (purpose: PanelRule['purpose']) => {
+  const { open, add, opened } = useItems(panels, (next) => change('panels', next), itemAt(at, 'panels'))
+  const addPanel = (purpose: PanelRule['purpose']) => {
     const panelId = newId(
       'panel',
       panels.map((panel) => panel.panelId),
@@ -32,8 +30,7 @@ export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionP
     const isShortlist = purpose === 'shortlist'
     const name = isShortlist ? '初评' : '专家评审'
     const shape = { criteria: [], readersPerEntry: 3, selects: isShortlist ? 100 : null }
-    become([...panels, { panelId, name, purpose, ...shape, jurorsSeeVotes: false, blind: false }])
-    setOpened(panels.length)
+    add({ panelId, name, purpose, ...shape, jurorsSeeVotes: false, blind: false })
   }
   return (
     <>
@@ -46,17 +43,17 @@ export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionP
                 title={panel.name || '未命名的评审'}
                 note={noteOf(panel)}
                 error={faultAt(`panels.${index}`)}
-                onPress={() => setOpened(index)}
+                onPress={() => open(index)}
               />
             ))}
           </View>
         )}
         {!isLocked && (
           <View className="sheet-form-pair">
-            <Button icon="plus" isWide onPress={() => add('shortlist')}>
+            <Button icon="plus" isWide onPress={() => addPanel('shortlist')}>
               添加入围评选
             </Button>
-            <Button icon="plus" isWide onPress={() => add('jury')}>
+            <Button icon="plus" isWide onPress={() => addPanel('jury')}>
               添加评分评审
             </Button>
           </View>
@@ -80,18 +77,13 @@ export function JudgingSection({ plan, change, faultAt, isLocked, at }: SectionP
           />
         )}
       </FormSection>
-      {current && opened !== undefined && (
+      {opened && (
         <PanelSheet
-          panel={current}
+          panel={opened.item}
           categories={plan.categories}
-          faultAt={(field) => faultAt(`panels.${opened}.${field}`)}
+          faultAt={(field) => faultAt(`panels.${opened.at}.${field}`)}
           isLocked={isLocked}
-          onChange={(panel) => become(replaced(panels, opened, panel))}
-          onRemove={() => {
-            setOpened(undefined)
-            become(replaced(panels, opened, undefined))
-          }}
-          onClose={() => setOpened(undefined)}
+          {...opened.sheet}
         />
       )}
     </>

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
 import { dayOf, startOfDay } from '#shared/lib/day'
 import { contestLimits } from '#shared/model/contest'
 import type { Stage } from '#shared/model/stage'
@@ -11,8 +10,9 @@ import { newId } from '../newId'
 import { rightNames, spanText } from '../timeline'
 import { ItemRow } from './ItemRow'
 import { StageSheet } from './StageSheet'
-import { itemAt, replaced, type SectionProps } from './section'
+import { itemAt, type SectionProps } from './section'
 import { TimelinePicture } from './TimelinePicture'
+import { useItems } from './useItems'
 import './stages-section.css'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -32,14 +32,8 @@ const rightsText = ({ rights }: Stage): string =>
   rights.length === 0 ? '没有开放任何事' : `开放：${rights.map((right) => rightNames[right]).join('、')}`
 
 export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, edited, at }: SectionProps) {
-  const [opened, setOpened] = useState(() => itemAt(at, 'stages'))
   const { stages } = plan
-  const become = (next: readonly Stage[]) => change('stages', next)
-  const add = () => {
-    become([...stages, stageAfter(stages)])
-    setOpened(stages.length)
-  }
-  const current = opened === undefined ? undefined : stages[opened]
+  const { open, add, opened } = useItems(stages, (next) => change('stages', next), itemAt(at, 'stages'))
   return (
     <View className="stages-section">
       {edited.opened.contest.status === 'published' && (
@@ -63,29 +57,24 @@ export function StagesSection({ plan, change, faultAt, adviceAt, isLocked, edite
                 .filter(Boolean)
                 .join('\n')}
               error={faultAt(`stages.${index}`)}
-              onPress={() => setOpened(index)}
+              onPress={() => open(index)}
             />
           ))}
         </View>
       )}
       {!isLocked && stages.length < contestLimits.stages && (
         <View className="item-add">
-          <Button icon="plus" isWide onPress={add}>
+          <Button icon="plus" isWide onPress={() => add(stageAfter(stages))}>
             添加阶段
           </Button>
         </View>
       )}
-      {current && opened !== undefined && (
+      {opened && (
         <StageSheet
-          stage={current}
-          faultAt={(field) => faultAt(`stages.${opened}${field && `.${field}`}`)}
+          stage={opened.item}
+          faultAt={(field) => faultAt(`stages.${opened.at}${field && `.${field}`}`)}
           isLocked={isLocked}
-          onChange={(stage) => become(replaced(stages, opened, stage))}
-          onRemove={() => {
-            setOpened(undefined)
-            become(replaced(stages, opened, undefined))
-          }}
-          onClose={() => setOpened(undefined)}
+          {...opened.sheet}
         />
       )}
     </View>
