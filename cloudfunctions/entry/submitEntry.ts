@@ -7,7 +7,7 @@ import { hardFaults } from '#shared/model/submissionFault'
 import { sendableUntil } from '#shared/rules/entryRights'
 import { messageOf } from '#shared/rules/messages'
 import { stageNotOpen } from '#shared/rules/stageFacts'
-import { filesIn, marksOf } from '#shared/rules/submission'
+import { filesIn, marksOf, sent } from '#shared/rules/submission'
 import { submissionFaults } from '#shared/rules/submissionFaults'
 import { publicContestOf } from '../_data/contests'
 import { noteMessage } from '../_data/messages'
@@ -57,20 +57,8 @@ export const submitEntry: Handler<typeof entry.submitEntry> = async (input, call
     const other =
       contest.requirements.oneWayPerEntrant && (await takeWay(transaction, { ...before, phoneHash }))
     if (other) return refuse({ code: 'ENTERED_OTHER_WAY', channel: other.channel })
-    const kind = before.submittedAt === null ? ('submitted' as const) : ('resubmitted' as const)
-    await transaction.put('submissions', entryId, {
-      ...withForm(before, form, now),
-      state: 'submitted',
-      submittedAt: now,
-      reviewLevel: 0,
-      claim: null,
-      reasons: [],
-      mendBy: null,
-      phoneHash,
-      marks,
-      contentCheck,
-      events: [...before.events, { at: now, kind, reasons: [] }],
-    } satisfies Submission)
+    const filled = { ...withForm(before, form, now), phoneHash, marks, contentCheck }
+    await transaction.put('submissions', entryId, sent(filled, now))
     await noteMessage(transaction, messageOf({ ...before, ...form.content }, { kind: 'received', at: now }))
     return ok({ submittedAt: now, version: before.version, advice: faults })
   })

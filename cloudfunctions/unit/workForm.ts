@@ -3,7 +3,7 @@ import type { Contest } from '#shared/model/contest'
 import type { Channel } from '#shared/model/requirements'
 import type { EntryForm, Submission } from '#shared/model/submission'
 import { plainPhone } from '#shared/rules/phone'
-import { beginSubmission, marksOf } from '#shared/rules/submission'
+import { beginSubmission, marksOf, sent } from '#shared/rules/submission'
 import { newestTerms, submissionFaults } from '#shared/rules/submissionFaults'
 import { personHash, seal } from '../_runtime/sealing'
 
@@ -61,19 +61,4 @@ export const withForm = (
     version: before.version + 1,
   }
   return awaitsFile(contest, form) ? filled : sent(filled, now)
-}
-
-/** A reviewer decides on what was sent newest: what is mended while it waits is sent anew. */
-const sent = (work: Submission, now: number): Submission => {
-  const kind = work.submittedAt === null ? 'submitted' : 'resubmitted'
-  return {
-    ...work,
-    state: 'submitted',
-    submittedAt: now,
-    reviewLevel: 0,
-    claim: null,
-    reasons: [],
-    mendBy: null,
-    events: [...work.events, { at: now, kind, reasons: [] }],
-  }
 }

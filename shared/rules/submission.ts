@@ -84,6 +84,21 @@ export const beginSubmission = (
   events: [{ at: now, kind: 'begun', reasons: [] }],
 })
 
+/** A reviewer decides on what was sent newest: what is mended while it waits is sent anew. */
+export const sent = (work: Submission, now: number): Submission => {
+  const kind = work.submittedAt === null ? 'submitted' : 'resubmitted'
+  return {
+    ...work,
+    state: 'submitted',
+    submittedAt: now,
+    reviewLevel: 0,
+    claim: null,
+    reasons: [],
+    mendBy: null,
+    events: [...work.events, { at: now, kind, reasons: [] }],
+  }
+}
+
 /** The files that a content refers to. */
 export const filesIn = ({ items, cover }: Pick<SubmissionContent, 'items' | 'cover'>): string[] => [
   ...new Set([...items.map(({ fileId }) => fileId ?? ''), cover].filter((fileId) => fileId !== '')),
