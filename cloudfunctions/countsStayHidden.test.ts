@@ -50,7 +50,8 @@ const askAll = async (t: TestCloud): Promise<Map<string, string>> => {
   for (const { noun, name, access } of asked) {
     const example = (exampleInputs as Record<string, Record<string, object>>)[noun]?.[name]
     // The contest that is asked about here has a final list too, so that its story could tell something.
-    const input = noun === 'showcase' ? { ...example, contestId } : example
+    const led = noun === 'showcase' ? { ...example, contestId } : example
+    const input = name === 'entryCurve' ? { contestId, entryId: 'hebei-2020-077' } : led
     for (const caller of callers) {
       if (input === undefined || !caller.access.some((one) => access.includes(one))) continue
       const reply = await t.raw(noun, { action: name, input }, caller.openid)
