@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { CALL_KEYS, type CallEnvironment } from './callEnvironment'
 import { captureConsole } from './capturedConsole'
 import { installClockedDate } from './clockedDate'
+import { loadBundle } from './compiledBundle'
 import type { CallMessage, WorkerMessage, WorkerSetup } from './workerMessages'
 
 /**
@@ -16,10 +16,11 @@ const port = parentPort
 if (!port) throw new Error('functionWorker runs in a worker thread only')
 const send = (message: WorkerMessage) => port.postMessage(message)
 
-function loadMain(): Main {
-  const bundle = createRequire(setup.bundle)(setup.bundle) as { main?: unknown }
-  if (typeof bundle.main !== 'function') throw new Error(`${setup.bundle} exports no function named main`)
-  return bundle.main as Main
+function loadMain(): { main: Main; keep: () => void } {
+  const { exports, keep } = loadBundle(setup.bundle)
+  const { main } = exports as { main?: unknown }
+  if (typeof main !== 'function') throw new Error(`${setup.bundle} exports no function named main`)
+  return { main: main as Main, keep }
 }
 
 function enterEnvironment(environment: CallEnvironment): void {
@@ -53,13 +54,16 @@ function failure(thrown: unknown): WorkerMessage {
 
 installClockedDate(setup.clock)
 captureConsole((level, text) => send({ kind: 'output', level, text }))
-const main = loadMain()
+const { main, keep } = loadMain()
+let hasWorked = false
 
 port.on('message', async (call: CallMessage) => {
   enterEnvironment(call.environment)
   try {
     const answer = await main(JSON.parse(call.event), contextOf(call))
     send({ kind: 'result', json: JSON.stringify(answer) ?? 'null' })
+    if (!hasWorked) setImmediate(keep)
+    hasWorked = true
   } catch (thrown) {
     send(failure(thrown))
   }
