@@ -11,6 +11,7 @@ import { askSignature } from '../_runtime/countersign'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import type { Deed } from '../_runtime/signing'
+import { tellOwners } from './tellOwners'
 
 export const annulVotes: Handler<typeof ruling.annulVotes> = (input, call) =>
   transact((transaction) => annul(transaction, input, call))
@@ -42,6 +43,7 @@ export const annul: Deed<typeof ruling.annulVotes> = async (transaction, input, 
     ...{ restored: null, appeal: null },
   }
   await transaction.put('rulings', rulingKeyOf(contestId, rulingId), made)
+  await tellOwners(transaction, made, call.now)
   await transaction.put('marks', rulingKeyOf(contestId, markId), { ...mark, state: 'ruled', rulingId })
   await addAuditRecord(transaction, {
     ...signed,

@@ -9,6 +9,7 @@ import { askSignature } from '../_runtime/countersign'
 import type { Handler } from '../_runtime/serve'
 import { signedBy } from '../_runtime/signature'
 import type { Deed } from '../_runtime/signing'
+import { tellOwners } from './tellOwners'
 
 export const restoreVotes: Handler<typeof ruling.restoreVotes> = (input, call) =>
   transact((transaction) => giveBack(transaction, input, call))
@@ -29,6 +30,7 @@ export const giveBack: Deed<typeof ruling.restoreVotes> = async (transaction, in
 
   const restored = { at: call.now, reason }
   await transaction.put('rulings', key, { ...before, state: 'restoring', restored } satisfies Ruling)
+  await tellOwners(transaction, before, call.now)
   const markKey = rulingKeyOf(contestId, before.markId)
   const mark = await transaction.find<Mark>('marks', markKey)
   if (mark) await transaction.put('marks', markKey, { ...mark, state: 'open', rulingId: null } satisfies Mark)

@@ -1,3 +1,4 @@
+import type { Message } from '#shared/model/message'
 import { type Mark, markThresholds, type Ruling } from '#shared/model/ruling'
 import type { Slip, Tally } from '#shared/model/vote'
 import type { TestCloud } from '../../tests/cloud'
@@ -269,7 +270,9 @@ test('kinds are public from the beginning, values when voting is over for good',
 })
 
 test('the entrant is told, may appeal once, and is answered in public', async () => {
-  await t.write({ submissions: [{ _id: work, entryId: work, contestId, owner: 'oTEST_entrant_9' }] })
+  await t.write({
+    submissions: [{ _id: work, entryId: work, contestId, title: '渤海渔火', owner: 'oTEST_entrant_9' }],
+  })
   await annulled()
   await inspect()
   await settle()
@@ -277,6 +280,10 @@ test('the entrant is told, may appeal once, and is answered in public', async ()
   const [told] = (await value(entrant.myRulings({ contestId }))).rulings
   expect(told).toMatchObject({ entryIds: [work], state: 'applied', appeal: null })
   const rulingId = told?.rulingId ?? ''
+  const messages = await t.all<Message>('messages', { kind: 'ruled' })
+  expect(messages.map(({ to, entryId, title }) => [to, entryId, title])).toEqual([
+    ['oTEST_entrant_9', work, '渤海渔火'],
+  ])
   const appeal = { contestId, rulingId, text: '他们是我们社区的居民' }
   const stranger = t.asOpenid('oTEST_stranger').ruling
   expect((await value(stranger.myRulings({ contestId }))).rulings).toEqual([])

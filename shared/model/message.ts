@@ -6,6 +6,7 @@ export const messageKinds = [
   'shortlisted',
   'awarded',
   'answered',
+  'ruled',
 ] as const
 export type MessageKind = (typeof messageKinds)[number]
 

@@ -29,6 +29,9 @@ test('one is asked for what may happen next and was not agreed to', () => {
   expect(kindsToAsk('submitted', { ...noConsents, returned: 1 })).toEqual(['received', 'approved'])
   expect(kindsToAsk('submitted', { ...noConsents, returned: 1, approved: 1 })).toEqual([])
   expect(kindsToAsk('approved', noConsents)).toEqual(['shortlisted', 'awarded', 'answered'])
+  expect(kindsToAsk('approved', { ...noConsents, shortlisted: 1, awarded: 1, answered: 1 })).toEqual([
+    'ruled',
+  ])
   expect(kindsToAsk('withdrawn', noConsents)).toEqual([])
 })
 

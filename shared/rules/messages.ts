@@ -35,7 +35,7 @@ const nextNews: Readonly<Record<SubmissionState, readonly MessageKind[]>> = {
   draft: [],
   submitted: ['received', 'returned', 'approved'],
   returned: ['received', 'returned', 'approved'],
-  approved: ['shortlisted', 'awarded', 'answered'],
+  approved: ['shortlisted', 'awarded', 'answered', 'ruled'],
   rejected: [],
   withdrawn: [],
 }
@@ -92,6 +92,7 @@ export const messageNames: Readonly<Record<MessageKind, string>> = {
   shortlisted: '入围',
   awarded: '获奖',
   answered: '已答复',
+  ruled: '票数裁定',
 }
 
 /** As WeChat's templates show it: three things, and the day until which a work may be mended. */

@@ -80,7 +80,7 @@ test('every action costs the same for 1 and 30 items, and no more than it must',
     // no such batch; two where there is one
     'voting.proveSlips': both(1, 1),
     // refused: voting is not over
-    'voting.exportLedger': both(4, 4),
+    'voting.exportLedger': both(2, 2),
     'voting.openExport': both(1, 1),
     'ruling.inspect': both(3, 3),
     'ruling.listMarks': both(3, 3),
