@@ -1,7 +1,8 @@
 import type { Batch } from '#shared/model/vote'
 import { batchIdOf } from '#shared/rules/batch'
 import { command, database } from './connection'
-import { findOne, isDuplicate, withoutId } from './documents'
+import { findOne, withoutId } from './documents'
+import { insert } from './insert'
 
 export const findBatch = (contestId: string, number: number): Promise<Batch | undefined> =>
   findOne<Batch>(database, 'batches', batchIdOf(contestId, number))
@@ -24,15 +25,8 @@ export const findBatches = async (
 }
 
 /** This insert is the only lock of settling: of two settlers with the same number, one gets false. */
-export const insertBatch = async (batch: Batch): Promise<boolean> => {
-  try {
-    await database.collection('batches').add({ _id: batchIdOf(batch.contestId, batch.number), ...batch })
-    return true
-  } catch (thrown) {
-    if (isDuplicate(thrown)) return false
-    throw thrown
-  }
-}
+export const insertBatch = (batch: Batch): Promise<boolean> =>
+  insert('batches', { _id: batchIdOf(batch.contestId, batch.number), ...batch })
 
 /** Batches one after the other, as many as there are. */
 export const findBatchRange = async (contestId: string, from: number, limit: number): Promise<Batch[]> => {

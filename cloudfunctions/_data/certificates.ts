@@ -5,7 +5,8 @@ import {
   certificateStates,
 } from '#shared/model/certificate'
 import { command, database } from './connection'
-import { isDuplicate, withoutId } from './documents'
+import { withoutId } from './documents'
+import { insertMissing } from './insert'
 
 const certificates = () => database.collection('certificates')
 const A_PAGE = 1_000
@@ -48,25 +49,12 @@ export const findTakenSlots = async (contestId: string): Promise<Set<string>> =>
 }
 
 /** One that is there already stays as it is: its id is its lock. */
-export const insertCertificates = async (all: readonly Certificate[]): Promise<void> => {
-  for (let from = 0; from < all.length; from += INSERTED_AT_ONCE) {
-    const some = all.slice(from, from + INSERTED_AT_ONCE).map((one) => ({ _id: one.certificateId, ...one }))
-    try {
-      await certificates().add(some)
-    } catch (thrown) {
-      if (!isDuplicate(thrown)) throw thrown
-      for (const one of some) await insertOne(one)
-    }
-  }
-}
-
-const insertOne = async (one: Certificate & { _id: string }): Promise<void> => {
-  try {
-    await certificates().add(one)
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
-}
+export const insertCertificates = (all: readonly Certificate[]): Promise<void> =>
+  insertMissing(
+    'certificates',
+    all.map((one) => ({ _id: one.certificateId, ...one })),
+    INSERTED_AT_ONCE,
+  )
 
 /** In the order of their ids. */
 export const findCertificates = async (

@@ -1,6 +1,7 @@
 import type { Complaint } from '#shared/model/complaint'
 import { command, database } from './connection'
-import { isDuplicate, withoutId } from './documents'
+import { withoutId } from './documents'
+import { insert } from './insert'
 
 const complaints = () => database.collection('complaints')
 const MOST_OF_AN_ACCOUNT = 100
@@ -17,11 +18,7 @@ export const findComplaint = async (contestId: string, number: string): Promise<
 
 /** There already is there. */
 export const insertComplaint = async (complaint: Complaint): Promise<void> => {
-  try {
-    await complaints().add({ _id: complaintKeyOf(complaint.contestId, complaint.number), ...complaint })
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
+  await insert('complaints', { _id: complaintKeyOf(complaint.contestId, complaint.number), ...complaint })
 }
 
 export const findComplaintsBy = async (by: string): Promise<Complaint[]> => {

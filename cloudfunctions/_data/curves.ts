@@ -1,7 +1,7 @@
 import type { CurveDay } from '#shared/model/curve'
 import { cachedFor } from './cache'
 import { command, database } from './connection'
-import { isDuplicate } from './documents'
+import { insert } from './insert'
 
 const curves = () => database.collection('curves')
 
@@ -22,11 +22,7 @@ export const writeCurve = async (
       .where({ _id, batch: command.lte(batch) })
       .update({ batch, ...works })
   if ((await write()).updated) return
-  try {
-    await curves().add({ _id, contestId, day, batch: 0, works: {} })
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
+  await insert('curves', { _id, contestId, day, batch: 0, works: {} })
   await write()
 }
 

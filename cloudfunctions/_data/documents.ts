@@ -16,10 +16,3 @@ export const findOne = async <Value>(
   const document = data[0] as (Value & { _id: string }) | undefined
   return document && withoutId<Value>(document)
 }
-
-/** The cloud has two ways to say that a unique id or index already holds this. */
-export const isDuplicate = (thrown: unknown): boolean => {
-  if (typeof thrown !== 'object' || thrown === null) return false
-  const { code, message } = thrown as { code?: unknown; message?: unknown }
-  return code === 'DATABASE_DUPLICATE_WRITE' || (typeof message === 'string' && message.includes('E11000'))
-}

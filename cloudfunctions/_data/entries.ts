@@ -1,7 +1,8 @@
 import type { Catalogue, Entry } from '#shared/model/entry'
 import { cachedFor } from './cache'
 import { command, database } from './connection'
-import { findOne, isDuplicate, withoutId } from './documents'
+import { findOne, withoutId } from './documents'
+import { insert } from './insert'
 
 const CATALOGUE_AGE_MS = 10_000
 const MANY = 1_000
@@ -29,13 +30,9 @@ export const addEntries = async (entries: readonly Entry[]): Promise<void> => {
       .get()
     const there = new Set((data as Entry[]).map(({ entryId }) => entryId))
     const missing = some.filter(({ entryId }) => !there.has(entryId))
-    try {
-      if (missing.length > 0) await collection.add(missing.map((entry) => ({ _id: entry.entryId, ...entry })))
-      from += ENTRIES_A_CALL
-    } catch (thrown) {
-      // Somebody publishes the same at the same time: look again.
-      if (!isDuplicate(thrown)) throw thrown
-    }
+    const documents = missing.map((entry) => ({ _id: entry.entryId, ...entry }))
+    // Where somebody publishes the same at the same time: look again.
+    if (missing.length === 0 || (await insert('entries', documents))) from += ENTRIES_A_CALL
   }
 }
 

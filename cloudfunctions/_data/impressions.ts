@@ -1,5 +1,6 @@
 import { command, database } from './connection'
-import { findOne, isDuplicate } from './documents'
+import { findOne } from './documents'
+import { insert } from './insert'
 
 interface Impressions {
   readonly works: Readonly<Record<string, number>>
@@ -11,11 +12,7 @@ export const addImpressions = async (contestId: string, entryIds: readonly strin
   const works = Object.fromEntries(entryIds.map((entryId) => [`works.${entryId}`, command.inc(1)]))
   const count = () => impressions.where({ _id: contestId }).update(works)
   if ((await count()).updated) return
-  try {
-    await impressions.add({ _id: contestId, contestId, works: {} })
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
+  await insert('impressions', { _id: contestId, contestId, works: {} })
   await count()
 }
 

@@ -1,7 +1,8 @@
 import { sha256Hex } from '#shared/lib/hash'
 import type { Invitation } from '#shared/model/account'
 import { command, database } from './connection'
-import { isDuplicate, withoutId } from './documents'
+import { withoutId } from './documents'
+import { insert } from './insert'
 
 const MOST_WAITING = 200
 const MOST_OF_AN_ACCOUNT = 1_000
@@ -28,13 +29,7 @@ export const takeGuess = async (openid: string, hour: number, atMost: number): P
   const guesses = database.collection('guesses')
   const counted = await guesses.where({ _id, tries: command.lt(atMost) }).update({ tries: command.inc(1) })
   if ((counted.updated ?? 0) > 0) return true
-  try {
-    await guesses.add({ _id, tries: 1 })
-    return true
-  } catch (thrown) {
-    if (isDuplicate(thrown)) return false
-    throw thrown
-  }
+  return insert('guesses', { _id, tries: 1 })
 }
 
 const taken = (openid: string) => database.collection('invitations').where({ acceptedBy: openid })

@@ -2,7 +2,8 @@ import type { Message, MessageKind, Subscription } from '#shared/model/message'
 import { messageLimits } from '#shared/model/message'
 import { noConsents } from '#shared/rules/messages'
 import { command, database } from './connection'
-import { findOne, isDuplicate, withoutId } from './documents'
+import { findOne, withoutId } from './documents'
+import { insertMissing } from './insert'
 import { type Transaction, transact } from './transaction'
 
 const messages = () => database.collection('messages')
@@ -16,25 +17,11 @@ export const noteMessage = async (transaction: Transaction, message: Message | u
 }
 
 /** Adds what is not there yet; done again after a crash, nothing is told twice. */
-export const addMessages = async (all: readonly Message[]): Promise<void> => {
-  for (let from = 0; from < all.length; from += MESSAGES_A_CALL) {
-    const some = all.slice(from, from + MESSAGES_A_CALL).map((one) => ({ _id: one.messageId, ...one }))
-    try {
-      await messages().add(some)
-    } catch (thrown) {
-      if (!isDuplicate(thrown)) throw thrown
-      for (const one of some) await addOne(one)
-    }
-  }
-}
-
-const addOne = async (message: Message & { _id: string }): Promise<void> => {
-  try {
-    await messages().add(message)
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
-}
+export const addMessages = (all: readonly Message[]): Promise<void> =>
+  insertMissing(
+    'messages',
+    all.map((one) => ({ _id: one.messageId, ...one })),
+  )
 
 /** Of these messages those that are there already. */
 export const findNoted = async (messageIds: readonly string[]): Promise<Set<string>> => {

@@ -1,20 +1,13 @@
 import type { Slip } from '#shared/model/vote'
 import { slipIdOf } from '#shared/rules/slip'
 import { command, database } from './connection'
-import { isDuplicate, withoutId } from './documents'
+import { withoutId } from './documents'
+import { insert } from './insert'
 
 const slips = () => database.collection('slips')
 
 /** True if it was written; false if its id, or its voter and key, are taken. */
-export const insertSlip = async (slip: Slip): Promise<boolean> => {
-  try {
-    await slips().add({ _id: slipIdOf(slip), ...slip })
-    return true
-  } catch (thrown) {
-    if (isDuplicate(thrown)) return false
-    throw thrown
-  }
-}
+export const insertSlip = (slip: Slip): Promise<boolean> => insert('slips', { _id: slipIdOf(slip), ...slip })
 
 export const findSlipByKey = async (voter: string, key: string): Promise<Slip | undefined> => {
   const { data } = await slips().where({ voter, key }).limit(1).get()

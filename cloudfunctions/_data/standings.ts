@@ -1,6 +1,7 @@
 import type { Standings } from '#shared/model/ranking'
 import { command, database } from './connection'
-import { findOne, isDuplicate } from './documents'
+import { findOne } from './documents'
+import { insert } from './insert'
 
 const standings = () => database.collection('standings')
 
@@ -17,12 +18,7 @@ export const writeStandings = async (settled: SettledStandings): Promise<void> =
   const { updated } = await standings()
     .where({ _id, batch: command.lte(settled.batch) })
     .update({ ...settled })
-  if (updated) return
-  try {
-    await standings().add({ _id, ...settled, reveal: null, revealRows: [] })
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
+  if (!updated) await insert('standings', { _id, ...settled, reveal: null, revealRows: [] })
 }
 
 const MOST_CONTESTS = 1_000

@@ -1,7 +1,8 @@
 import type { PlayableCopy, StoredFile } from '#shared/model/media'
 import { missingCopies, type WorkWithFilms } from '#shared/rules/missingCopies'
 import { command, database } from './connection'
-import { findOne, isDuplicate, withoutId } from './documents'
+import { findOne, withoutId } from './documents'
+import { insert } from './insert'
 import type { Transaction } from './transaction'
 
 const files = () => database.collection('storedFiles')
@@ -35,11 +36,7 @@ export const findFilms = async (contestId: string, works: readonly WorkWithFilms
 
 /** Stored already is stored. */
 export const insertStoredFile = async (file: StoredFile): Promise<void> => {
-  try {
-    await files().add({ _id: file.fileId, ...file })
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
+  await insert('storedFiles', { _id: file.fileId, ...file })
 }
 
 export const saveCopyOf = async (fileId: string, copy: PlayableCopy): Promise<void> => {

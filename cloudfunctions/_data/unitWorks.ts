@@ -1,13 +1,12 @@
 import type { Submission, SubmissionState } from '#shared/model/submission'
 import { command, database } from './connection'
-import { isDuplicate, withoutId } from './documents'
+import { withoutId } from './documents'
+import { insertMissing } from './insert'
 
 // Works that came in for their authors, through a unit or by post. They are submissions like any other.
 
 const submissions = () => database.collection('submissions')
 const MOST_AT_ONCE = 1_000
-/** A sheet of 500 rows goes in at once or not at all. */
-const DOCUMENTS_A_CALL = 500
 
 /** Those of the named works that are there. */
 export const findHere = async (contestId: string, entryIds: readonly string[]): Promise<Set<string>> => {
@@ -21,31 +20,17 @@ export const findHere = async (contestId: string, entryIds: readonly string[]): 
 }
 
 /** Adds what is not there yet; what is stays as it is, also where another call adds the same meanwhile. */
-export const addWorks = async (works: readonly Submission[]): Promise<void> => {
-  for (let from = 0; from < works.length; from += DOCUMENTS_A_CALL) {
-    const some = works.slice(from, from + DOCUMENTS_A_CALL).map((work) => ({ _id: work.entryId, ...work }))
-    try {
-      await submissions().add(some)
-    } catch (thrown) {
-      if (!isDuplicate(thrown)) throw thrown
-      for (const one of some) await addOne(one)
-    }
-  }
-}
+export const addWorks = (works: readonly Submission[]): Promise<void> =>
+  insertMissing(
+    'submissions',
+    works.map((work) => ({ _id: work.entryId, ...work })),
+  )
 
 /** Takes back what was added just now and nobody has touched since. */
 export const removeAdded = async (entryIds: readonly string[]): Promise<void> => {
   await submissions()
     .where({ _id: command.in([...entryIds]), owner: null, version: 1 })
     .remove()
-}
-
-const addOne = async (work: Submission & { _id: string }): Promise<void> => {
-  try {
-    await submissions().add(work)
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-  }
 }
 
 export interface WorksFilter {

@@ -1,6 +1,7 @@
 import type { Upload, UploadRefusal } from '#shared/model/media'
 import { command, database } from './connection'
-import { findOne, isDuplicate, withoutId } from './documents'
+import { findOne, withoutId } from './documents'
+import { insert } from './insert'
 
 const uploads = () => database.collection('uploads')
 const MOST_OF_AN_ACCOUNT = 1_000
@@ -17,15 +18,8 @@ export const countUploadsSince = async (owner: string, since: number): Promise<n
 }
 
 /** False where it is there already. */
-export const insertUpload = async (upload: Upload): Promise<boolean> => {
-  try {
-    await uploads().add({ _id: upload.uploadId, ...upload })
-    return true
-  } catch (thrown) {
-    if (isDuplicate(thrown)) return false
-    throw thrown
-  }
-}
+export const insertUpload = (upload: Upload): Promise<boolean> =>
+  insert('uploads', { _id: upload.uploadId, ...upload })
 
 /** For one of those who want to join its parts at the same time; the others get false. */
 export const claimJoining = async (uploadId: string, now: number, until: number): Promise<boolean> => {

@@ -2,7 +2,7 @@ import type { Submission } from '#shared/model/submission'
 import { standing } from '#shared/rules/reviewing'
 import { phoneMarkOf } from '#shared/rules/submission'
 import { command, database } from './connection'
-import { isDuplicate } from './documents'
+import { insertMissing } from './insert'
 import type { Transaction } from './transaction'
 
 // One way per entrant. Whoever sends a work takes a turn at a lock, looks for this person's works by another way and
@@ -69,18 +69,8 @@ export const takeWays = async (contestId: string, phoneMarks: readonly string[])
   const { data } = await locks().where(named).field({ _id: true }).limit(MOST).get()
   const there = new Set((data as { _id: string }[]).map(({ _id }) => _id))
   const missing = lockIds.filter((lockId) => !there.has(lockId)).map((_id) => ({ _id, turn: 0 }))
-  await addLocks(missing)
+  await insertMissing('personLocks', missing)
   await locks()
     .where(named)
     .update({ turn: command.inc(1) })
-}
-
-const addLocks = async (missing: readonly (Lock & { readonly _id: string })[]): Promise<void> => {
-  if (missing.length === 0) return
-  try {
-    await locks().add([...missing])
-  } catch (thrown) {
-    if (!isDuplicate(thrown)) throw thrown
-    if (missing.length > 1) for (const one of missing) await addLocks([one])
-  }
 }
