@@ -95,6 +95,20 @@ test('too soon after the one before: it waits and goes on by itself, with the sa
   expect(world.ledger.slips).toHaveLength(1)
 })
 
+test('a busy cloud says when, and is left alone twice as long each time', async () => {
+  const world = newWorld()
+  world.ledger.line = [1_700, 2_900, 4_100, 3_000, 3_000].map((retryAfterMs) => ({
+    ...{ ok: false, error: { code: 'BUSY', retryAfterMs } },
+  }))
+  const pauses: number[] = []
+  const app = openApp(world, async (ms) => void pauses.push(ms))
+  app.casting.cast(wish)
+  await settled()
+  expect(pauses).toEqual([1_700, 5_800, 16_400, 24_000, 40_000])
+  expect(new Set(app.sent.map(({ key }) => key)).size).toBe(1)
+  expect(world.ledger.slips).toHaveLength(1)
+})
+
 test('a wait that nobody would sit through is told instead', async () => {
   const world = newWorld()
   world.ledger.line = [{ ok: false, error: { code: 'CAST_TOO_SOON', retryAfterMs: 31_000 } }]

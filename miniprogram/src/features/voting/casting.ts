@@ -40,6 +40,7 @@ interface CastingPorts {
 const idle: CastStanding = { phase: 'idle' }
 
 const pausesMs = [2_000, 5_000, 10_000, 20_000, 40_000]
+const longestPauseMs = 40_000
 /** A request can still be under way for about as long as a function may run. */
 const underWayMs = 90_000
 
@@ -51,6 +52,12 @@ const oneWishMs = 700
 
 /** After these nobody knows whether the votes were written. Whatever else is refused was not. */
 const uncertain: readonly string[] = ['LOST_REPLY', 'TIMEOUT', 'OFFLINE', 'INTERNAL', 'BUSY', 'VOTER_BUSY']
+
+/** The server chose the moment, another one for every phone, so that they do not come back together. */
+interface Busy {
+  readonly kind: 'busy'
+  readonly ms: number
+}
 
 interface Wait {
   readonly kind: 'wait'
@@ -93,7 +100,10 @@ export const openCasting = (ports: CastingPorts) => {
   }
 
   /** The end of the cast, or nothing while nobody can know. */
-  const tryOnce = async (cast: PendingCast, mustLook: boolean): Promise<CastEnd | Wait | undefined> => {
+  const tryOnce = async (
+    cast: PendingCast,
+    mustLook: boolean,
+  ): Promise<CastEnd | Wait | Busy | undefined> => {
     if (mustLook) {
       const reply = await ports.mine(cast.contestId)
       if (!reply.ok) return uncertain.includes(reply.error.code) ? undefined : refused(cast, reply.error)
@@ -107,6 +117,7 @@ export const openCasting = (ports: CastingPorts) => {
     if (error.code === 'CAST_TOO_SOON' && error.retryAfterMs <= waitsAtMostMs) {
       return { kind: 'wait', ms: error.retryAfterMs }
     }
+    if (error.code === 'BUSY' || error.code === 'VOTER_BUSY') return { kind: 'busy', ms: error.retryAfterMs }
     return uncertain.includes(reply.error.code) ? undefined : refused(cast, reply.error)
   }
 
@@ -121,6 +132,9 @@ export const openCasting = (ports: CastingPorts) => {
         if (outcome?.kind === 'wait') {
           become(cast.contestId, { phase: 'waiting', cast, until: ports.clock() + outcome.ms })
           await ports.pause(outcome.ms)
+        } else if (outcome?.kind === 'busy') {
+          become(cast.contestId, { phase: 'confirming', cast, tries })
+          await ports.pause(Math.min(longestPauseMs, outcome.ms * 2 ** (tries - 1)))
         } else if (outcome) {
           return end(outcome, isResumed || tries > 1)
         } else {
