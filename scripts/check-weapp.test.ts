@@ -91,6 +91,13 @@ test.each([
   ],
   ['a single tab', 'app.json', appWith({ tabBar: { list: [{ pagePath: 'home' }] } }), 'there are 1 tabs'],
   ['a newer JavaScript', 'card.js', 'var b = a?.c', 'card.js is newer than ES2019'],
+  [
+    'a method that phones lack',
+    'card.js',
+    'var a = [1].findLast(Boolean)',
+    'card.js carries what no polyfill',
+  ],
+  ['a look behind', 'card.js', 'var a = /(?<=a)b/', 'card.js carries a regular expression that looks behind'],
   ['zod', 'card.js', 'var a = "ZodError"', 'card.js carries zod'],
   [
     'the preview’s switcher',

@@ -7,6 +7,11 @@ const NEWEST = 2019
 const betrayals: readonly (readonly [string, RegExp])[] = [
   ['zod', /\bZodError\b|\$ZodType\b/],
   ['code of the local preview', /jingying-preview|["'`]\/_cloud\//],
+  [
+    'what no polyfill of WeChat’s adds',
+    /\.(findLast|findLastIndex|toSorted|toReversed|toSpliced)\(|\bstructuredClone\(|Object\.groupBy\(/,
+  ],
+  ['a regular expression that looks behind, an error before iOS 16.4', /\(\?<[=!]/],
   ['a source map', /\/\/[#@] sourceMappingURL=/],
 ]
 
