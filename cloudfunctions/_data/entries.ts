@@ -11,6 +11,16 @@ const MANY = 1_000
 export const findCatalogue = (contestId: string): Promise<Catalogue | undefined> =>
   findOne<Catalogue>(database, 'catalogues', contestId)
 
+/** Which version of its public list every contest has. */
+export const findCatalogueVersions = async (): Promise<Map<string, number>> => {
+  const { data } = await database
+    .collection('catalogues')
+    .field({ contestId: true, version: true })
+    .limit(MANY)
+    .get()
+  return new Map((data as Catalogue[]).map(({ contestId, version }) => [contestId, version]))
+}
+
 export const catalogueOf = cachedFor(CATALOGUE_AGE_MS, findCatalogue)
 
 export const findEntry = (entryId: string): Promise<Entry | undefined> =>

@@ -23,12 +23,12 @@ export const writeStandings = async (settled: SettledStandings): Promise<void> =
 
 const MOST_CONTESTS = 1_000
 
-export type StandingsHead = Pick<Standings, 'contestId' | 'batch' | 'published' | 'reveal'>
+export type StandingsHead = Pick<Standings, 'contestId' | 'batch' | 'listed' | 'published' | 'reveal'>
 
 /** Where every contest stands, and what of it the public was shown: without the rows, however many there are. */
 export const findStandingsHeads = async (): Promise<Map<string, StandingsHead>> => {
   const { data } = await standings()
-    .field({ contestId: true, batch: true, published: true, reveal: true })
+    .field({ contestId: true, batch: true, listed: true, published: true, reveal: true })
     .limit(MOST_CONTESTS)
     .get()
   return new Map((data as StandingsHead[]).map((head) => [head.contestId, head]))

@@ -90,6 +90,23 @@ test('a work that was taken down leaves the ranking; its votes stay counted', as
   expect(value.rows.map(({ entryId }) => entryId)).not.toContain(entry(7))
 })
 
+test('a work that is put back when voting is over has its place again, though nobody votes any more', async () => {
+  await open(live)
+  await cast('voter-1', entry(7), 4)
+  await cast('voter-2', entry(9), 2)
+  const about = { contestId, entryId: entry(7), reason: '核实中' }
+  expect(await t.as('owner-1').entry.takeDown(about)).toMatchObject({ ok: true })
+  await settled()
+  expect(await shown()).toMatchObject({ first: [[entry(9), 2, 1], expect.anything(), expect.anything()] })
+  await t.at('2020-12-11 00:05')
+  expect(await t.as('owner-1').entry.putBack(about)).toMatchObject({ ok: true })
+  // An instance that does not remember who was public, nor when it looked for such things last.
+  t.cloud.crashNext('voting', { afterDatabaseCalls: 1 })
+  await t.timer('voting', 'settle')
+  await settled()
+  expect(await shown()).toMatchObject({ first: [[entry(7), 4, 1], [entry(9), 2, 2], expect.anything()] })
+})
+
 test('at set times: the public sees the count of the last one, and it comes although nobody votes then', async () => {
   await open({ mode: 'at-times', times: [720, 1200], frozenFrom: null })
   // The first count after a set time is that of the time; before any, there is none to be seen.

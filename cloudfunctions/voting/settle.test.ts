@@ -140,9 +140,9 @@ describe('of several contests', () => {
 })
 
 describe('a crash', () => {
-  // A cold run makes three looks for what a crash left and one for work, then its batch's calls; the reply of the
+  // A cold run makes four looks for what a crash left and one for work, then its batch's calls; the reply of the
   // call is lost with the instance.
-  const anywhere = Array.from({ length: 21 }, (_, index) => 3 + index)
+  const anywhere = Array.from({ length: 22 }, (_, index) => 3 + index)
 
   test.each(anywhere)('after call %i loses nothing and counts nothing twice', async (afterDatabaseCalls) => {
     await castSome(40)

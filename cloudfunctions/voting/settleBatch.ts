@@ -90,7 +90,7 @@ type Attempt = (contestId: string, work: () => Promise<unknown>) => Promise<bool
 
 /**
  * What a crash left behind although no slip waits: a batch that is not in its tally, or a ranking that is behind it.
- * Three reads find it, however many contests there are.
+ * Four reads find it, however many contests there are.
  */
 export const finishBegun = async (attempt: Attempt): Promise<void> => {
   const tallies = await findAllTallies()

@@ -5,7 +5,7 @@ import { hourOf } from '#shared/rules/curve'
 import { changedSince, publicRanking, standingsAfter } from '#shared/rules/standings'
 import { publicContestOf } from '../_data/contests'
 import { writeCurve } from '../_data/curves'
-import { catalogueOf } from '../_data/entries'
+import { catalogueOf, findCatalogueVersions } from '../_data/entries'
 import { installationOf } from '../_data/installations'
 import { writeRanking } from '../_data/rankings'
 import { findStandings, findStandingsHeads, type StandingsHead, writeStandings } from '../_data/standings'
@@ -29,7 +29,8 @@ export const publishRanking = async (contestId: string): Promise<void> => {
   const ranksUnits = !isGuarded(installation.bodyKind)
   const settled = standingsAfter(contestId, before, order, catalogue?.cards ?? [], { ranksUnits, now })
   const isShown = contest !== undefined && isDue(contest, settled, now)
-  const { reveal: _reveal, revealRows: _rows, ...written } = settled
+  const { reveal: _reveal, revealRows: _rows, ...counted } = settled
+  const written = catalogue ? { ...counted, listed: catalogue.version } : counted
   await writeCurve(
     contestId,
     { day: settled.day, hour: hourOf(now), batch: settled.batch },
@@ -48,17 +49,19 @@ const isDue = (
 
 /**
  * The contests whose count the public may see, and does not: a batch was left before its ranking, or a set time has come
- * and nobody voted since. One read, and one more for each contest that holds something back.
+ * and nobody voted since; and those whose public list is another one. Two reads, and one more for each contest that holds
+ * something back.
  */
 export const findUnpublished = async (
   tallies: readonly { readonly contestId: string; readonly lastBatch: number }[],
 ): Promise<string[]> => {
-  const heads = await findStandingsHeads()
+  const [heads, versions] = await Promise.all([findStandingsHeads(), findCatalogueVersions()])
   const now = Date.now()
   const waiting: string[] = []
   for (const { contestId, lastBatch } of tallies) {
     const head = heads.get(contestId)
-    if ((head?.batch ?? 0) < lastBatch) waiting.push(contestId)
+    const isListed = !head || versions.get(contestId) === head.listed
+    if ((head?.batch ?? 0) < lastBatch || !isListed) waiting.push(contestId)
     else if (head && head.published.batch < head.batch) {
       const contest = await publicContestOf(contestId)
       if (contest && isDue(contest, head, now)) waiting.push(contestId)

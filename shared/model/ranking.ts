@@ -35,6 +35,8 @@ export interface Ranking {
 /** The count as it is, whatever the public may see. */
 export interface Standings extends Ranking {
   readonly day: string
+  /** The version of the public list that its rows are of. */
+  readonly listed?: number
   /** What of it the public was shown last. */
   readonly published: { readonly batch: number; readonly at: number }
   /** The rows that are being revealed: what is counted meanwhile moves nothing under the eyes of a hall. */
