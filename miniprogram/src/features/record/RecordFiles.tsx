@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { clockText } from '#shared/lib/day'
+import { fileAddresses } from '@/api/fileAddresses'
 import type { Output } from '@/api/refusal'
 import { saveText } from '@/api/saveText'
 import { useRead } from '@/api/useRead'
@@ -8,7 +9,6 @@ import { Button } from '@/components/button/Button'
 import { showToast } from '@/components/overlay/toast'
 import { Skeleton } from '@/components/page/Skeleton'
 import { Read } from '@/features/shell/Read'
-import { recordAddresses } from './recordAddresses'
 import './record.css'
 
 type Opened = Output<'record', 'openRecord'>
@@ -52,11 +52,11 @@ function Published({
   readonly record: NonNullable<Opened['record']>
 }) {
   const [isSaving, setSaving] = useState(false)
-  const { version, at, files } = record
+  const { version, at, manifest, files } = record
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const save = async () => {
     setSaving(true)
-    const text = await recordAddresses(record)
+    const text = await fileAddresses([manifest, ...files])
     const isSaved = text !== undefined && (await saveText(`全程记录-${contestId}-${version}.txt`, text))
     setSaving(false)
     showToast(isSaved ? '文件地址已保存，两小时内有效' : '没有保存，请再点一次', isSaved ? 'good' : 'bad')

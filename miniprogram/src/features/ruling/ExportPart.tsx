@@ -36,7 +36,7 @@ export function ExportPart({
     <Card>
       <View className="ruling-what">公开计票文件</View>
       <View className="ruling-note">
-        投票截止、最终榜单公布后生成：每一张选票（化名、时间到小时）、批次和裁定。任何人下载后都能离线重新计票。
+        投票截止、最终榜单公布后生成：每一张选票（化名、时间到小时）、批次和裁定。公众在“核对我的票”页面下载，离线重新计票。
       </View>
       {files > 0 && <View className="ruling-line figures">已公开 {files} 个文件</View>}
       {progress !== '' && files === 0 && <View className="ruling-line figures">{progress}</View>}

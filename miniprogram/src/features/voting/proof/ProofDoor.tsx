@@ -9,7 +9,10 @@ export function ProofDoor({ contestId }: { readonly contestId: string }) {
   return (
     <View className="proof-door">
       <Doors>
-        <Door note="在这部手机上算一遍，看每张票都在不在" onPress={() => openPage(proofPage(contestId))}>
+        <Door
+          note="在这部手机上算一遍；投票结束后，公开计票文件也在里面"
+          onPress={() => openPage(proofPage(contestId))}
+        >
           核对我的票
         </Door>
       </Doors>

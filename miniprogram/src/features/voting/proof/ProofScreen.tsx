@@ -7,6 +7,7 @@ import { useContestId } from '@/features/contest/useContestId'
 import { BrokenLink } from '@/features/shell/BrokenLink'
 import { CannotShow } from './CannotShow'
 import { Checking } from './Checking'
+import { PublicFiles } from './PublicFiles'
 import './proof.css'
 
 /** Were my votes counted, and is it still the same count? Worked out on this phone. */
@@ -24,6 +25,7 @@ export function ProofScreen() {
           <Checking contestId={contestId} />
         )}
         <CannotShow contestId={contestId} />
+        <PublicFiles contestId={contestId} />
       </View>
     </PageFrame>
   )

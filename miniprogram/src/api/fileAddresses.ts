@@ -1,7 +1,4 @@
-import type { Output } from '@/api/refusal'
-import { transport } from '@/api/transport'
-
-type Published = NonNullable<Output<'record', 'openRecord'>['record']>
+import { transport } from './transport'
 
 const AT_ONCE = 50
 
@@ -10,11 +7,12 @@ const whole = (url: string): string =>
   /^https?:/.test(url) || typeof location === 'undefined' ? url : new URL(url, location.href).href
 
 /** A line a file, its name and where it is: what `npm run recount` takes. Undefined where one is not to be had. */
-export const recordAddresses = async ({ manifest, files }: Published): Promise<string | undefined> => {
-  const all = [manifest, ...files]
+export const fileAddresses = async (
+  files: readonly { readonly name: string; readonly fileId: string }[],
+): Promise<string | undefined> => {
   const lines: string[] = []
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const some = all.slice(from, from + AT_ONCE)
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE)
     const urls = await transport.getTempFileURL(some.map(({ fileId }) => fileId)).catch(() => undefined)
     if (!urls) return undefined
     for (const { name, fileId } of some) {
