@@ -33,7 +33,7 @@ export function Chips<Key extends string>(props: ChipsProps<Key>) {
               role="checkbox"
               on={isOn}
               disabled={disabled}
-              className={classNames('chip', isOn && 'is-on')}
+              className={classNames('chip', isOn && 'is-on', disabled && 'is-disabled')}
               onPress={() => turn(key)}
             >
               {isOn && <Icon name="check" size="small" />}

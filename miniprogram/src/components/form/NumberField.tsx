@@ -43,7 +43,7 @@ export function NumberField(props: NumberFieldProps) {
   )
   return (
     <Field {...words}>
-      <View className="number-field">
+      <View className={classNames('number-field', disabled && 'is-disabled')}>
         {button(-step, 'minus', Boolean(disabled) || value <= min)}
         <View className="number-field-figure figures">
           <TextBox

@@ -22,7 +22,7 @@ export function SelectField<Key extends string>(props: SelectFieldProps<Key>) {
   return (
     <Field label={label} {...words}>
       <Pressable
-        className={classNames('select', !current && 'is-empty')}
+        className={classNames('select', !current && 'is-empty', disabled && 'is-disabled')}
         label={`${label}：${current?.label ?? placeholder}`}
         disabled={disabled}
         onPress={() => setOpen(true)}

@@ -1,3 +1,4 @@
+import { classNames } from '../classNames'
 import type { DateBoxProps } from './DateBoxProps'
 import './date-box.css'
 
@@ -6,7 +7,7 @@ export function DateBox({ mode, value, onChange, label, disabled }: DateBoxProps
   return (
     <input
       type={mode}
-      className="date-box figures"
+      className={classNames('date-box figures', disabled && 'is-disabled')}
       value={value}
       disabled={disabled}
       aria-label={label}

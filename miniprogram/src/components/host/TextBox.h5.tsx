@@ -1,4 +1,5 @@
 import type { ChangeEvent, KeyboardEvent } from 'react'
+import { classNames } from '../classNames'
 import type { TextBoxProps } from './TextBoxProps'
 import './text-box.css'
 
@@ -20,8 +21,9 @@ export function TextBox(props: TextBoxProps) {
     onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
       props.onChange(event.target.value),
   }
+  const name = classNames('text-box', props.disabled && 'is-disabled')
   if (props.multiline) {
-    return <textarea {...shared} className="text-box is-multiline" rows={rowsFor(props.value)} />
+    return <textarea {...shared} className={`${name} is-multiline`} rows={rowsFor(props.value)} />
   }
   const submitOnEnter = (event: KeyboardEvent) => {
     // While an input method composes, Enter takes the candidate.
@@ -30,7 +32,7 @@ export function TextBox(props: TextBoxProps) {
   return (
     <input
       {...shared}
-      className="text-box"
+      className={name}
       inputMode={props.keyboard === 'number' ? 'numeric' : props.keyboard}
       enterKeyHint={props.submitKey}
       onKeyDown={submitOnEnter}

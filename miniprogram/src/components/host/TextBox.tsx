@@ -1,4 +1,5 @@
 import { Input, Textarea } from '@tarojs/components'
+import { classNames } from '../classNames'
 import type { TextBoxProps } from './TextBoxProps'
 import './text-box.css'
 
@@ -14,11 +15,12 @@ export function TextBox(props: TextBoxProps) {
     onInput: (event: { detail: { value: string } }) => props.onChange(event.detail.value),
     onBlur: props.onBlur,
   }
-  if (props.multiline) return <Textarea {...shared} className="text-box is-multiline" autoHeight />
+  const name = classNames('text-box', disabled && 'is-disabled')
+  if (props.multiline) return <Textarea {...shared} className={`${name} is-multiline`} autoHeight />
   return (
     <Input
       {...shared}
-      className="text-box"
+      className={name}
       type={props.keyboard === 'number' ? 'number' : 'text'}
       confirmType={props.submitKey ?? 'done'}
       onConfirm={props.onSubmit}
