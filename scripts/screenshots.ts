@@ -16,8 +16,11 @@ import { readArguments } from './screenshots/options'
  *   npm run screenshots -- 'contest/index?contestId=hebei-2020' --base http://127.0.0.1:8620 --as voter-1 --whole
  */
 const main = async () => {
-  if (!hasChromium)
-    throw new Error(`没有找到 Chromium（${chromiumPath}）。安装：apt-get install chromium fonts-noto-cjk`)
+  if (!hasChromium) {
+    console.error(`没有找到 Chromium（${chromiumPath}）。安装：apt-get install chromium fonts-noto-cjk`)
+    process.exitCode = 1
+    return
+  }
   const wanted = readArguments(process.argv.slice(2))
   await mkdir(wanted.out, { recursive: true })
   await buildFunctions()

@@ -37,6 +37,8 @@ export const openCamera = async (browser: Browser, base: string, shot: Shot) => 
     open: async (address: string) => {
       // A search of its own, or the browser takes the new address for a place on the page it has.
       const search = `?opened=${++opened}`
+      // The page before may have grown it.
+      await page.setViewportSize(sizes[size])
       await page.goto(`${base}/${search}#/pages/${address.includes('/') ? address : `${address}/index`}`)
       await page.waitForSelector('.page-frame')
     },
@@ -65,8 +67,11 @@ const growToContent = async (page: Page, size: Size) => {
   await page.setViewportSize({ width: sizes[size].width, height: Math.min(height, 12_000) })
 }
 
+/** The gallery shows what waiting looks like, for ever. */
 const contentShown = (page: Page) =>
-  page.waitForFunction(() => !document.querySelector('.skeleton, .vote-panel.is-waiting'))
+  page.waitForFunction(
+    () => !document.querySelector('.skeleton:not(.gallery .skeleton), .vote-panel.is-waiting'),
+  )
 
 /** All pictures in sight have come, and nothing is on its way any more. */
 const picturesShown = async (page: Page) => {
