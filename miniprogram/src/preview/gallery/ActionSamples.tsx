@@ -1,10 +1,6 @@
-import { Text } from '@tarojs/components'
 import { useState } from 'react'
 import { Badge, CountBadge } from '@/components/badge/Badge'
 import { Button } from '@/components/button/Button'
-import { Dialog } from '@/components/overlay/Dialog'
-import { Sheet } from '@/components/overlay/Sheet'
-import { showToast } from '@/components/overlay/toast'
 import { Segmented, Tabs } from '@/components/tabs/Tabs'
 import { Row, Sample, Section } from './Sample'
 
@@ -26,8 +22,6 @@ const periods = [
 export function ActionSamples() {
   const [category, setCategory] = useState<(typeof categories)[number]['key']>('all')
   const [period, setPeriod] = useState<(typeof periods)[number]['key']>('total')
-  const [open, setOpen] = useState<'sheet' | 'dialog'>()
-  const close = () => setOpen(undefined)
   return (
     <Section title="做一件事" note="一页只有一个朱红按钮。不能按的时候，说明为什么。">
       <Sample name="按钮">
@@ -46,9 +40,27 @@ export function ActionSamples() {
           <Button kind="primary" disabled>
             投票
           </Button>
-          <Button size="small">换一批</Button>
+          <Button isLoading>正在保存</Button>
+          <Button disabled>保存</Button>
+          <Button kind="danger" disabled>
+            撤回作品
+          </Button>
           <Button kind="primary" reason="今天的 10 票投完了，明天 0 点再来">
             投票
+          </Button>
+        </Row>
+      </Sample>
+      <Sample name="小的、和栏一样宽的">
+        <Row>
+          <Button size="small">换一批</Button>
+          <Button size="small" icon="search">
+            找作品
+          </Button>
+          <Button size="small" isLoading>
+            正在找
+          </Button>
+          <Button kind="primary" isWide>
+            提交作品
           </Button>
         </Row>
       </Sample>
@@ -69,37 +81,6 @@ export function ActionSamples() {
       <Sample name="切换">
         <Segmented label="榜单范围" choices={periods} chosen={period} onChoose={setPeriod} />
       </Sample>
-      <Sample name="浮层">
-        <Row>
-          <Button onPress={() => setOpen('sheet')}>面板</Button>
-          <Button onPress={() => setOpen('dialog')}>对话框</Button>
-          <Button onPress={() => showToast('投了 3 票，今天还剩 7 票', 'good')}>提示</Button>
-          <Button onPress={() => showToast('没有收到回复，再试一次不会重复', 'bad')}>出错提示</Button>
-        </Row>
-      </Sample>
-      <Sheet
-        isOpen={open === 'sheet'}
-        title="今天的选票"
-        onClose={close}
-        footer={
-          <Button kind="primary" isWide onPress={close}>
-            投出 5 票
-          </Button>
-        }
-      >
-        <Text>你可以把 10 票投给一件作品，也可以分给几件。每天 0 点重新计算。</Text>
-      </Sheet>
-      <Dialog
-        isOpen={open === 'dialog'}
-        title="撤回这件作品？"
-        confirmLabel="撤回作品"
-        cancelLabel="留着"
-        isDangerous
-        onConfirm={close}
-        onCancel={close}
-      >
-        撤回后不再参加评选，已经得到的票保留记录。征集结束前可以重新提交。
-      </Dialog>
     </Section>
   )
 }

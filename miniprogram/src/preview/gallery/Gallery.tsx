@@ -4,7 +4,9 @@ import { FormSamples } from './FormSamples'
 import { FoundationSamples } from './FoundationSamples'
 import { ListSamples } from './ListSamples'
 import { MediaSamples } from './MediaSamples'
+import { MoreFormSamples } from './MoreFormSamples'
 import { NumberSamples } from './NumberSamples'
+import { OverlaySamples } from './OverlaySamples'
 import { StateSamples } from './StateSamples'
 import './gallery.css'
 
@@ -19,9 +21,11 @@ export function Gallery() {
       </View>
       <FoundationSamples />
       <ActionSamples />
+      <OverlaySamples />
       <NumberSamples />
       <MediaSamples />
       <FormSamples />
+      <MoreFormSamples />
       <StateSamples />
       <ListSamples />
     </View>

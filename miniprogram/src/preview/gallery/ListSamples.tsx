@@ -1,10 +1,11 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { Badge } from '@/components/badge/Badge'
+import { Card } from '@/components/card/Card'
 import { CoverImage } from '@/components/cover/CoverImage'
 import { PagedList } from '@/components/list/PagedList'
 import { drawnCover } from './covers'
-import { Section } from './Sample'
+import { Sample, Section } from './Sample'
 
 const titles = [
   '太行山上的邮路',
@@ -23,6 +24,8 @@ const units = [
   '秦皇岛海事局',
 ]
 
+const nothing = () => undefined
+
 const total = 150
 const page = 24
 const works = Array.from({ length: total }, (_, index) => ({
@@ -37,6 +40,25 @@ export function ListSamples() {
   const hasMore = shown < total
   return (
     <Section title="一百五十件作品" note="分页取来，只画屏幕附近的；高度不一也不跳。">
+      <Sample name="一行一件；下一页正在来、没能来、到底了">
+        <View className="gallery-pair">
+          {(['loading', 'failed', 'idle'] as const).map((more) => (
+            <PagedList
+              key={more}
+              items={works.slice(0, 2)}
+              keyOf={(work) => work.number}
+              more={more}
+              onMore={more === 'failed' ? nothing : undefined}
+              end="2 件作品，都在这里了"
+              renderItem={(work) => (
+                <Card title={work.title} aside={work.number} onPress={nothing} label={work.title}>
+                  {work.unit}
+                </Card>
+              )}
+            />
+          ))}
+        </View>
+      </Sample>
       <PagedList
         layout="grid"
         items={works.slice(0, shown)}

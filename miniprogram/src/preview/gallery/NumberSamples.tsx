@@ -7,11 +7,13 @@ import { Countdown } from '@/components/countdown/Countdown'
 import { Stepper } from '@/components/form/Stepper'
 import { RollingNumber } from '@/components/number/RollingNumber'
 import { Progress } from '@/components/progress/Progress'
+import { drawnCover } from './covers'
 import { Row, Sample, Section } from './Sample'
 
 const hour = 3_600_000
 const opened = Date.now()
 const day = 24 * hour
+const nothing = () => undefined
 
 export function NumberSamples() {
   const [votes, setVotes] = useState(12_986)
@@ -39,6 +41,13 @@ export function NumberSamples() {
           </View>
         </Card>
       </View>
+      <Sample name="加到头、减到头、不能动">
+        <Row>
+          <Stepper label="到头的票" value={10} max={10} onChange={nothing} />
+          <Stepper label="还没有给的票" value={0} max={10} onChange={nothing} />
+          <Stepper label="不能动的票" value={4} max={10} onChange={nothing} disabled />
+        </Row>
+      </Sample>
       <Sample name="倒计时">
         <View className="gallery-pair">
           <Countdown
@@ -71,6 +80,8 @@ export function NumberSamples() {
           <Avatar name="石家庄二中" />
           <Avatar name="雄安宣传中心" />
           <Avatar name="团省委" size="small" />
+          <Avatar name="有照片" src={drawnCover(3)} size="large" />
+          <Avatar name="照片没能来" src="missing.jpg" />
         </Row>
       </Sample>
     </Section>
