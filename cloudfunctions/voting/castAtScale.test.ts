@@ -109,3 +109,20 @@ describe('a rule that allows thousands of votes over hundreds of works', () => {
     expect(t.databaseCalls('castVotes')).toBeLessThanOrEqual(5)
   })
 })
+
+test('a limit over the whole contest holds across midnight, whatever the phone kept', async () => {
+  const contestId = 'over-midnight'
+  const [entryId = ''] = await openContest(contestId, voteRules['seven in the whole contest'])
+  const voter = t.asOpenid('oTEST_owl').voting
+  const cast = (votes: number, receipt?: string) =>
+    voter.castVotes({ contestId, lines: [{ entryId, votes }], key: newKey(), ...(receipt && { receipt }) })
+  await t.at('2020-11-26 23:59:59.999')
+  const first = await cast(5)
+  expect(first).toMatchObject({ ok: true, value: { left: { votes: 2 } } })
+  await t.at('2020-11-27 00:00:00.000')
+  const over = { code: 'OVER_CONTEST_LIMIT', of: 'votes', atMost: 7, left: 2 }
+  for (const receipt of [undefined, 'junk', first.ok ? first.value.receipt : ''])
+    expect(await cast(3, receipt)).toEqual({ ok: false, error: over })
+  expect(await cast(2)).toMatchObject({ ok: true, value: { left: { votes: 0 } } })
+  expect(await cast(1)).toEqual({ ok: false, error: { ...over, left: 0 } })
+})

@@ -232,6 +232,19 @@ describe('a cast that is sent again', () => {
     await t.at('2020-11-26 12:00')
   })
 
+  test('with nothing kept, the last millisecond of a day and the first of the next are two days of votes', async () => {
+    const voter = newVoter()
+    await t.at('2020-11-26 23:59:59.999')
+    expect((await accepted(cast(voter, 10))).slip.day).toBe('2020-11-26')
+    expect(await cast(voter, 1)).toEqual(overDailyLimit(0))
+    await t.at('2020-11-27 00:00:00.000')
+    expect((await accepted(cast(voter, 10))).slip.day).toBe('2020-11-27')
+    expect(await cast(voter, 1)).toMatchObject({
+      error: { left: 0, nextDayAt: instantOf('2020-11-28 00:00') },
+    })
+    await t.at('2020-11-26 12:00')
+  })
+
   test('two accounts may use the same key', async () => {
     const key = newKey()
     await accepted(cast(newVoter(), 1, undefined, key))
