@@ -95,6 +95,36 @@ test('a page that could not be loaded says so, and loads when asked again', asyn
   await voter.see('全部 150')
 })
 
+test('a page that was never fetched says so without a cloud, and opens at the next tap when it is back', async () => {
+  const { visit, stop, restart } = await openPreview({ at })
+  const voter = await visit('voter-5')
+  await voter.open('contest/index', { contestId: 'hebei-2020' })
+  await voter.type('搜作品名、作者或编号', '037')
+  await voter.button(/^037 号/).waitFor()
+  await stop()
+  await voter.tap(/^037 号/)
+  await voter.see('页面没能打开')
+  await restart(at)
+  await voter.tap(/^037 号/)
+  await voter.see('今天还能投 10 票')
+  await voter.tap('返回')
+  await voter.button(/^037 号/).waitFor()
+})
+
+test('pictures whose addresses were lost come when the line is back', async () => {
+  const { visit } = await openPreview()
+  const voter = await visit('voter-5')
+  let asked = 0
+  await voter.page.route('**/_cloud/files/links', (route) => {
+    asked += 1
+    return asked > 1 ? route.fallback() : refuseCall(route)
+  })
+  await voter.open('contest/index', { contestId: 'hebei-2020' })
+  await voter.see('全部 150')
+  await voter.until(async () => asked > 1)
+  await voter.page.locator('.tile .cover-picture.is-loaded').first().waitFor()
+})
+
 test('the cloud goes away under an open page, and comes back', async () => {
   const { visit, stop, restart } = await openPreview({ at })
   const voter = await visit('voter-5')

@@ -8,6 +8,7 @@ export interface FileUrl {
 // The cloud's links live for two hours; ours are asked for anew well before.
 const livesMs = 60 * 60_000
 const batchSize = 50
+const askAgainMs = 3000
 
 const known = new Map<string, { url: string; until: number }>()
 const waiting = new Map<string, ((url: string) => void)[]>()
@@ -24,11 +25,18 @@ export const knownFileUrl = (fileId: string): string | undefined => {
 /** Asked for together with all others of the same moment: a page of covers is one request. */
 export const fileUrl = (fileId: string): Promise<string> =>
   new Promise((resolve) => {
-    waiting.set(fileId, [...(waiting.get(fileId) ?? []), resolve])
-    if (isPlanned) return
-    isPlanned = true
-    setTimeout(askAll, 10)
+    waitFor(fileId, [resolve])
+    plan(10)
   })
+
+const waitFor = (fileId: string, answers: readonly ((url: string) => void)[]) =>
+  waiting.set(fileId, [...(waiting.get(fileId) ?? []), ...answers])
+
+const plan = (inMs: number) => {
+  if (isPlanned) return
+  isPlanned = true
+  setTimeout(askAll, inMs)
+}
 
 const askAll = async () => {
   isPlanned = false
@@ -37,8 +45,13 @@ const askAll = async () => {
   const ids = [...asked.keys()]
   for (let start = 0; start < ids.length; start += batchSize) {
     const batch = ids.slice(start, start + batchSize)
-    // Without an answer the pictures show that they are missing; the next page asks again.
-    const urls = await transport.getTempFileURL(batch).catch((): Record<string, string> => ({}))
+    const urls = await transport.getTempFileURL(batch).catch(() => undefined)
+    if (!urls) {
+      // No answer is not “gone”: they stay on their way, and come when the line is back.
+      for (const fileId of batch) waitFor(fileId, asked.get(fileId) ?? [])
+      plan(askAgainMs)
+      continue
+    }
     for (const fileId of batch) {
       const url = urls[fileId] ?? ''
       if (url) known.set(fileId, { url, until: Date.now() + livesMs })
