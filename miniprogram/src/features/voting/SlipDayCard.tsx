@@ -31,7 +31,7 @@ export function SlipDayCard({ contestId, day, isToday, cardOf }: SlipDayCardProp
                 disabled={card === null}
                 onPress={() => openEntry(contestId, entryId)}
               >
-                <View className="slip-work clamp-1">{workName(card)}</View>
+                <View className="slip-work clamp-2">{workName(card)}</View>
                 <View className="slip-votes figures">{votes} 票</View>
               </Pressable>
             )
