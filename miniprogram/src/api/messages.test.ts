@@ -31,6 +31,15 @@ test('a limit says how many are left and when the next day begins, in Beijing', 
     text: '每天最多 10 票，11月27日 00:00 起又可以投。这一次没有计入。',
   })
   expect(messageFor('OVER_DAILY_LIMIT', { left: 0 }).title).toBe('今天的票投完了')
+  // Another work may still be voted for.
+  expect(messageFor('OVER_DAILY_LIMIT', { of: 'votesPerEntry', atMost: 2, left: 0 })).toEqual({
+    title: '这件作品今天的票投完了',
+    text: '每件作品每天最多 2 票，11月27日 00:00 起又可以投。这一次没有计入。',
+  })
+  expect(messageFor('OVER_DAILY_LIMIT', { of: 'ballots', left: 1 }).title).toBe('今天还能投 1 次')
+  expect(messageFor('OVER_CONTEST_LIMIT', { of: 'votesPerCategory', left: 0 }).title).toBe(
+    '这个组别的票投完了',
+  )
 })
 
 test('a code from a newer cloud still gets words', () => {

@@ -1,10 +1,11 @@
 import { brief, clock, type MessageTable, say } from './message'
 
+/** Of what a limit is: the one that was asked for, each of them, and what is counted. */
 const counted = {
-  votes: '票',
-  ballots: '次投票',
-  votesPerEntry: '票（每件作品）',
-  votesPerCategory: '票（每个组别）',
+  votes: { this: '', each: '', unit: '票' },
+  ballots: { this: '', each: '', unit: '次' },
+  votesPerEntry: { this: '这件作品', each: '每件作品', unit: '票' },
+  votesPerCategory: { this: '这个组别', each: '每个组别', unit: '票' },
 } as const
 
 const whyNotOnBallot = {
@@ -37,12 +38,15 @@ export const votingMessages = {
     }，每件最多 ${votesPerWork} 票。没有计入，请调整后再投。`,
   }),
   OVER_DAILY_LIMIT: ({ of, atMost, left, nextDayAt }) => ({
-    title: left > 0 ? `今天还能投 ${left} ${counted[of]}` : '今天的票投完了',
-    text: `每天最多 ${atMost} ${counted[of]}，${clock(nextDayAt)} 起又可以投。这一次没有计入。`,
+    title: `${counted[of].this}今天${left > 0 ? `还能投 ${left} ${counted[of].unit}` : '的票投完了'}`,
+    text: `${counted[of].each}每天最多 ${atMost} ${counted[of].unit}，${clock(nextDayAt)} 起又可以投。这一次没有计入。`,
   }),
   OVER_CONTEST_LIMIT: ({ of, atMost, left }) => ({
-    title: left > 0 ? `还能投 ${left} ${counted[of]}` : '你的票投完了',
-    text: `整个赛事最多 ${atMost} ${counted[of]}。这一次没有计入，之前的都算数。`,
+    title:
+      left > 0
+        ? `${counted[of].this}还能投 ${left} ${counted[of].unit}`
+        : `${counted[of].this || '你'}的票投完了`,
+    text: `整个赛事${counted[of].each}最多 ${atMost} ${counted[of].unit}。这一次没有计入，之前的都算数。`,
   }),
   KEY_REUSED: say('这一次没有计入', '请回到作品页重新投一次。之前投的票都算数。'),
   BATCH_NOT_FOUND: say('这一批还没有写好', '选票通常在几秒内计入批次，请过一会儿再看。'),
