@@ -4,6 +4,7 @@ import type { TestCloud } from '../cloud'
 import { hebeiContest } from '../fixtures/contests'
 import { newKey } from '../season'
 import { openPreview } from './preview'
+import type { Visitor } from './visitor'
 
 const { contestId } = hebeiContest
 
@@ -24,6 +25,9 @@ const writeAnew = async (t: TestCloud): Promise<void> => {
   await t.database.collection('rankings').doc(contestId).update({ batchHash: previousHash })
 }
 
+const remembers = async (phone: Visitor): Promise<boolean> =>
+  (await phone.page.evaluate(() => JSON.stringify({ ...localStorage }))).includes('jingying.chain')
+
 test('a phone that saw the count before warns when it was written anew, also after it went on', async () => {
   const { t, visit } = await openPreview()
   const voteAs = async (persona: string) => {
@@ -35,9 +39,7 @@ test('a phone that saw the count before warns when it was written anew, also aft
   const phone = await visit('voter-1')
   await phone.open('ranking/index', { contestId })
   await phone.see('第 1 批计票')
-  await phone.until(async () =>
-    (await phone.page.evaluate(() => JSON.stringify({ ...localStorage }))).includes('jingying.chain'),
-  )
+  await phone.until(() => remembers(phone))
 
   await voteAs('voter-2')
   await writeAnew(t)
@@ -51,4 +53,23 @@ test('a phone that saw the count before warns when it was written anew, also aft
   await phone.tap('核对我的票')
   await phone.see('有对不上的地方')
   await phone.see('第 1 批和这部手机以前见过的不一样。')
+}, 60_000)
+
+test('where the count is hidden a phone remembers the chain all the same', async () => {
+  const hidden = { mode: 'hidden', times: [], frozenFrom: null } as const
+  const { t, visit } = await openPreview({
+    season: { contest: { ...hebeiContest, countsVisibility: hidden } },
+  })
+  const lines = [{ entryId: `${contestId}-037`, votes: 3 }]
+  await t.as('voter-1').voting.castVotes({ contestId, lines, key: newKey() })
+  await t.timer('voting', 'settle')
+  const phone = await visit('voter-1')
+  await phone.open('ranking/index', { contestId })
+  await phone.see('票数现在不公布')
+  await phone.until(() => remembers(phone))
+
+  await writeAnew(t)
+  await phone.page.waitForTimeout(6_000)
+  await phone.open('ranking/index', { contestId })
+  await phone.see(/第 1 批变了/)
 }, 60_000)

@@ -37,7 +37,11 @@ function ContestRanking({ contestId }: { readonly contestId: string }) {
             <Ranking contestId={contestId} count={value} categories={categories} />
           </>
         ) : (
-          <NotShown nextAt={value.nextAt} state={value.state} />
+          <>
+            <Witness contestId={contestId} />
+            <NotShown nextAt={value.nextAt} state={value.state} />
+            <ProofDoor contestId={contestId} />
+          </>
         )
       }
     </Read>

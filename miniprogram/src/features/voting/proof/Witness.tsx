@@ -6,12 +6,13 @@ import { useWitness } from './useWitness'
 
 interface WitnessProps {
   readonly contestId: string
-  readonly batch: number
-  readonly batchHash: string
+  /** What a page shows of the count; absent where that is hidden, and the chain goes on all the same. */
+  readonly batch?: number
+  readonly batchHash?: string
 }
 
 /** Every phone that looks at a ranking is a witness: it follows the chain, and speaks up when it does not go on. */
-export function Witness({ contestId, batch, batchHash }: WitnessProps) {
+export function Witness({ contestId, batch = 0, batchHash = '' }: WitnessProps) {
   const broken = useWitness(contestId, batch, batchHash)
   if (broken === undefined) return null
   return (

@@ -13,8 +13,8 @@ const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 export const useWitness = (contestId: string, number: number, hash: string): number | undefined => {
   const [broken, tell] = useState<number>()
   useEffect(() => {
-    if (number === 0) return
-    if (!seenChain.agrees(contestId, { number, hash })) return tell(number)
+    const shown = number > 0 ? { number, hash } : undefined
+    if (shown && !seenChain.agrees(contestId, shown)) return tell(number)
     if (Date.now() - (watchedAt.get(contestId) ?? 0) < watchEveryMs) return
     watchedAt.set(contestId, Date.now())
     const asking = {
@@ -23,7 +23,7 @@ export const useWitness = (contestId: string, number: number, hash: string): num
       seen: seenChain.of(contestId)[0],
       pause,
     }
-    void watchChain(asking, { number, hash }).then((found) => {
+    void watchChain(asking, shown).then((found) => {
       if (found.broken !== undefined) tell(found.broken)
       if (found.head) seenChain.note(contestId, found.head)
     })

@@ -66,6 +66,7 @@ test('a chain that is shorter than it was, and a page that shows another batch t
 test('a phone that has seen nothing begins to remember, and one that hears nothing says nothing', async () => {
   const chain = chainOf(3)
   expect(await watchChain(asking(chain, undefined).port, headOf(chain))).toEqual({ head: headOf(chain) })
+  expect(await watchChain(asking(chain, undefined).port)).toEqual({ head: headOf(chain) })
   const silent: Asking = {
     ...asking(chain, undefined).port,
     checkpoints: async () => ({ ok: false, error: { code: 'CONTEST_NOT_FOUND' } }),
