@@ -111,6 +111,22 @@ test('a page that was never fetched says so without a cloud, and opens at the ne
   await voter.button(/^037 号/).waitFor()
 })
 
+test('the first page of all that could not be fetched can be asked for again', async () => {
+  const { t, visit } = await openPreview()
+  const voter = await visit('voter-5')
+  const shell = await (await fetch(t.cloud.url)).text()
+  const part = /\/(js|css)\/[^/]+$/
+  const isOfShell = (url: string) => shell.includes(new URL(url).pathname.slice(1))
+  await voter.page.route(part, (route) =>
+    isOfShell(route.request().url()) ? route.fallback() : refuseCall(route),
+  )
+  await voter.openWork('037')
+  await voter.see('页面没能打开')
+  await voter.page.unroute(part)
+  await voter.tap('页面没能打开')
+  await voter.see('今天还能投 10 票')
+})
+
 test('pictures whose addresses were lost come when the line is back', async () => {
   const { visit } = await openPreview()
   const voter = await visit('voter-5')

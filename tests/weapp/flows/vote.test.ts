@@ -63,6 +63,52 @@ test('an app closed before the answer finds its vote again on the same phone, an
   expect(await castLines()).toEqual([['037', 3]])
 })
 
+test('ten taps as fast as a thumb goes are one vote', async () => {
+  const { phone } = await phoneOf(t, 'voter-1')
+  await openWork(phone, '037')
+  await phone.see('今天还能投 10 票')
+  await phone.tapTimes('投 1 票', 10)
+  await phone.see('投票成功，已投这件 1 票')
+  await phone.settle()
+  expect(await castLines()).toEqual([['037', 1]])
+})
+
+test.each([-1, 1])('a phone whose clock is wrong by %d day votes like any other', async (days) => {
+  const right = t.cloud.clock.now() - Date.now()
+  const { phone } = await phoneOf(t, 'voter-1', { clockAhead: right + days * 86_400_000 })
+  await openWork(phone, '037')
+  await phone.see('今天还能投 10 票')
+  await vote(phone, 2)
+  await phone.see('今天还能投 8 票')
+  await phone.open('pages/me/index')
+  await phone.see('今天，11月26日')
+  expect(await castLines()).toEqual([['037', 2]])
+})
+
+test('without a network nothing is promised, and with it the vote goes out', async () => {
+  const { phone } = await phoneOf(t, 'voter-1')
+  await openWork(phone, '037')
+  await phone.see('今天还能投 10 票')
+  await phone.network('none')
+  await phone.see('网络断了')
+  await phone.see('有网络才能投票')
+  await phone.network('wifi')
+  await phone.seeGone('网络断了')
+  await vote(phone, 2)
+  await phone.see('今天还能投 8 票')
+  expect(await castLines()).toEqual([['037', 2]])
+})
+
+test('a stage that closed under the open page: the vote is refused, and the page says that it did not count', async () => {
+  const { phone } = await phoneOf(t, 'voter-1')
+  await openWork(phone, '037')
+  await phone.see('今天还能投 10 票')
+  await t.at('2020-12-11 00:00')
+  await vote(phone, 2)
+  await phone.see('没有计入')
+  expect(await castLines()).toEqual([])
+})
+
 test('left in the middle of a vote and come back to: the app goes on', async () => {
   const { phone, line } = await phoneOf(t, 'voter-1')
   await openWork(phone, '037')
