@@ -252,12 +252,6 @@ test('page by page, every mark once, also those that end at the same slip', asyn
   expect(new Set(seen).size).toBe(101)
 })
 
-test('values of a kind that came later are the usual ones', async () => {
-  const { riskAccounts: _later, riskPercent: _too, ...earlier } = markThresholds
-  await t.write({ inspections: [{ _id: contestId, contestId, batch: 0, at: 0, thresholds: earlier }] })
-  expect((await value(t.as('owner-1').ruling.listMarks({ contestId }))).thresholds).toEqual(markThresholds)
-})
-
 test('kinds are public from the beginning, values when voting is over for good', async () => {
   expect(await rulings()).toMatchObject({
     kinds: ['burst', 'oneWork', 'newAccounts', 'rhythm', 'address', 'risk'],

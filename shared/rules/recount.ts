@@ -3,7 +3,7 @@ import type { Correction, VoteLine } from '#shared/model/vote'
 import { checkpointOf } from './batch'
 import { RULING_VOTER, sumLines } from './correction'
 import { merkleRoot } from './merkle'
-import { rankWorks } from './ranking'
+import { rankFault } from './rankFault'
 import { RuledSlips } from './ruledSlips'
 import { slipHashOf, slipIdOf } from './slip'
 import { VoterChains } from './voterChains'
@@ -172,7 +172,7 @@ class Counting {
   finish(): RecountFault | undefined {
     const unfinished = this.endBatch()
     if (unfinished) return unfinished
-    const { batches, lastHash, votes, ranking } = this.manifest
+    const { batches, lastHash, votes } = this.manifest
     const number = this.batch?.number ?? 0
     if (number !== batches) return { code: 'BATCH_MISSING', where: `batch ${number + 1}` }
     if ((this.batch?.hash ?? '') !== lastHash) return { code: 'CHAIN_BROKEN', where: `batch ${number}` }
@@ -183,23 +183,6 @@ class Counting {
     if (ruled) return ruled
     const different = sameVotes(votes, this.votes)
     if (different) return { code: 'COUNT_DIFFERS', where: different }
-    return this.rankFault(ranking)
-  }
-
-  private rankFault(ranking: Counted['ranking']): RecountFault | undefined {
-    const ranked = new Set(ranking.map(({ entryId }) => entryId))
-    const [newest] = [...this.manifest.papers].sort((one, other) => other.version - one.version)
-    const missing = Object.keys(newest?.works ?? {}).find((entryId) => !ranked.has(entryId))
-    if (missing !== undefined) return { code: 'RANK_DIFFERS', where: missing }
-    // Works that were taken down are counted and not ranked.
-    const counted = ranking
-      .map(({ entryId }) => ({ entryId, votes: this.votes[entryId] ?? 0 }))
-      .sort((one, other) => other.votes - one.votes || (one.entryId < other.entryId ? -1 : 1))
-    const own = rankWorks(counted)
-    const wrong = ranking.find(({ entryId, votes, rank }, index) => {
-      const row = own[index]
-      return row?.entryId !== entryId || row.votes !== votes || row.rank !== rank
-    })
-    return wrong && { code: 'RANK_DIFFERS', where: wrong.entryId }
+    return rankFault(this.manifest, this.votes)
   }
 }
