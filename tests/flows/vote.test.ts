@@ -1,4 +1,6 @@
+import { hebeiWorks } from '../fixtures/hebei2020'
 import { openPreview, slipsOf, votesOf } from './preview'
+import type { Visitor } from './visitor'
 
 test('from the home page to a vote that moves the ranking', async () => {
   const { t, visit } = await openPreview()
@@ -43,6 +45,31 @@ test('from the home page to a vote that moves the ranking', async () => {
 
   await voter.tap('我的')
   await voter.see('已计入第 1 批')
+})
+
+test('every voter has an order of their own, the same at the next visit, and a category only its own works', async () => {
+  const { visit } = await openPreview()
+  const tilesOf = async (voter: Visitor): Promise<string[]> => {
+    await voter.page.locator('.tile').first().waitFor()
+    return voter.page
+      .locator('.tile')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('aria-label')?.slice(0, 3) ?? ''))
+  }
+  const arrive = async (voter: Visitor) => {
+    await voter.open('contest/index', { contestId: 'hebei-2020' })
+    return (await tilesOf(voter)).slice(0, 8)
+  }
+  const [one, other] = [await visit('voter-1'), await visit('voter-2')]
+  const order = await arrive(one)
+  expect(await arrive(one)).toEqual(order)
+  expect(await arrive(other)).not.toEqual(order)
+
+  const stories = hebeiWorks.filter(({ category }) => category === '文化传承').map(({ no }) => no)
+  await one.page.getByRole('tab', { name: '文化传承' }).tap()
+  await one.until(async () => {
+    const tiles = await tilesOf(one)
+    return tiles.length > 0 && tiles.every((number) => stories.includes(number))
+  })
 })
 
 test('every vote of the day given: what is left to know is to whom, and when there are new ones', async () => {
