@@ -24,6 +24,9 @@ export function ClockPanel() {
     try {
       setTime(await changeClock(wanted))
       await queryClient.invalidateQueries()
+    } catch {
+      // The cloud has been stopped: the panel says so, and looks again every second.
+      setTime(undefined)
     } finally {
       setBusy(false)
     }

@@ -5,6 +5,7 @@ import { become, currentPersona } from './persona'
 export function PersonaPanel() {
   const [all, setAll] = useState<Persona[] | 'missing'>([])
   const current = currentPersona()
+  const miss = () => setAll('missing')
 
   useEffect(() => {
     personas().then(setAll, () => setAll('missing'))
@@ -17,7 +18,13 @@ export function PersonaPanel() {
         <p className="preview-note">本地云没有在运行，先启动它。</p>
       ) : (
         <div className="preview-list">
-          <PersonaRow name="游客" description="没有登录" isCurrent={current === null} personaId={null} />
+          <PersonaRow
+            name="游客"
+            description="没有登录"
+            isCurrent={current === null}
+            personaId={null}
+            onMissing={miss}
+          />
           {all.map(({ personaId, name, description }) => (
             <PersonaRow
               key={personaId}
@@ -25,6 +32,7 @@ export function PersonaPanel() {
               name={name}
               description={description}
               isCurrent={personaId === current}
+              onMissing={miss}
             />
           ))}
         </div>
@@ -38,15 +46,17 @@ interface PersonaRowProps {
   readonly name: string
   readonly description: string
   readonly isCurrent: boolean
+  /** The cloud has been stopped since the list was shown. */
+  readonly onMissing: () => void
 }
 
-function PersonaRow({ personaId, name, description, isCurrent }: PersonaRowProps) {
+function PersonaRow({ personaId, name, description, isCurrent, onMissing }: PersonaRowProps) {
   return (
     <button
       type="button"
       className="preview-button preview-row"
       aria-pressed={isCurrent}
-      onClick={() => void become(personaId)}
+      onClick={() => become(personaId).catch(onMissing)}
     >
       <strong>{name}</strong>
       <span className="preview-row-note">{description}</span>
