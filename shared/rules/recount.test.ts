@@ -212,6 +212,13 @@ test('a whole ledger that was written anew breaks where it breaks the rule', asy
     where: slipIdOf(rich[0] as Slip),
   })
 
+  const loose = second.map((slip, index) => (index === 0 ? sealSlip({ ...slip, previousHash: '' }) : slip))
+  const unchained = exported([first, loose, third])
+  expect((await count(unchained.manifest, unchained.rows)).fault).toEqual({
+    code: 'SLIP_ALTERED',
+    where: slipIdOf(loose[0] as Slip),
+  })
+
   const stolen = correctionSlip(
     ruled,
     { kind: 'restore', slipIds: [slipIdOf(first[0] as Slip)] },
