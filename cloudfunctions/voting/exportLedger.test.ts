@@ -192,6 +192,28 @@ test('the command names a rule, a reason or a place that was altered afterwards'
   await writeFile(file, before)
 }, 60_000)
 
+test('votes that were given back are in the files with both reasons, and a recount agrees', async () => {
+  const rulingOf = async () =>
+    (JSON.parse(await readFile(path.join(folder, 'manifest.json'), 'utf8')) as ExportManifest).rulings[0]
+  const rulingId = (await rulingOf())?.rulingId ?? ''
+  const asked = await t.as('owner-2').ruling.restoreVotes({ contestId, rulingId, reason: '查明是机房' })
+  const proposalId = asked.ok ? '' : ((asked.error as { proposalId?: string }).proposalId ?? '')
+  expect(await t.as('owner-1').ruling.signProposal({ contestId, proposalId })).toMatchObject({ ok: true })
+  // Signed, and not counted yet: the files say what the batches have.
+  expect(await exportLedger()).toMatchObject({ ok: true, value: { batch: 25 } })
+  await download()
+  expect(await rulingOf()).toMatchObject({ state: 'applied', restored: null })
+  expect((await run(folder)).code).toBe(0)
+
+  await t.timer('ruling', 'inspect')
+  await t.timer('voting', 'settle')
+  expect(await exportLedger()).toMatchObject({ ok: true, value: { batch: 26 } })
+  await download()
+  expect(await rulingOf()).toMatchObject({ state: 'restored', restored: { reason: '查明是机房' } })
+  const { code, said } = await run(folder)
+  expect([code, said]).toEqual([0, expect.stringContaining('已核对 26 个批次、98 张选票，合计 96 票')])
+}, 60_000)
+
 test('a work that is put back after closing has its place again', async () => {
   const back = { contestId, entryId: `${contestId}-150`, reason: '申诉成立' }
   expect(await t.as('owner-1').entry.putBack(back)).toMatchObject({ ok: true })
