@@ -7,7 +7,7 @@ const OURS = 'ledger-key'
  * Written when the season is complete: a seeding that was interrupted is begun again from nothing. The number grows
  * when documents take another shape, so that a demo of an earlier version is begun again too.
  */
-const SEEDED = 'seeded-3'
+const SEEDED = 'seeded-4'
 
 export type FolderState = 'seeded' | 'empty' | 'not-ours'
 
