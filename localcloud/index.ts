@@ -77,6 +77,8 @@ async function open(options: CloudOptions, closing: Closing): Promise<Cloud> {
     log,
   })
   closing.later(() => functions.close())
+  // Before the instances end: who waits for one hears nothing then, as of a machine without power, and asks again.
+  closing.later(() => gateway.close())
   const timers = new Timers({
     declarations: options.functions,
     now,

@@ -280,3 +280,20 @@ test('where the database is far away, each request of a function has its way to 
     await far.remove()
   }
 })
+
+test('whoever waits when the cloud goes away hears nothing, as of a machine that lost its power', async () => {
+  const going = await startProbeCloud()
+  const token = going.signIn(alice.personaId)
+  const waiting = rawRequest(going.url, '/_cloud/call/probe', {
+    method: 'POST',
+    headers: { ...preview, authorization: `Bearer ${token}` },
+    body: JSON.stringify({ action: 'sleep', ms: 5_000 }),
+  })
+  const heard = waiting.then(
+    ({ body }) => body,
+    () => 'nothing',
+  )
+  while (going.instances()[0]?.running === 0) await new Promise((done) => setTimeout(done, 10))
+  await going.remove()
+  expect(await heard).toBe('nothing')
+})

@@ -101,6 +101,7 @@ test('a page that was never fetched says so without a cloud, and opens at the ne
   await voter.open('contest/index', { contestId: 'hebei-2020' })
   await voter.type('搜作品名、作者或编号', '037')
   await voter.button(/^037 号/).waitFor()
+  await voter.see('奋进2020·河北有我')
   await stop()
   await voter.tap(/^037 号/)
   await voter.see('页面没能打开')
