@@ -23,7 +23,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   globalSetup: '<rootDir>/tests/buildOnce.ts',
   setupFilesAfterEnv: ['<rootDir>/tests/failOnConsoleError.ts'],
-  // Half of a suite is waiting for a cloud of its own: on two cores two suites share them well.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Much of a suite is waiting for a cloud of its own: on two cores three suites share them well.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   testTimeout: 20_000,
 }
