@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { closePhones, openPhone, type Phone } from '.'
+import { closePhones, noCloud, openPhone, type Phone } from '.'
 
 let phone: Phone
 beforeEach(async () => {
@@ -42,6 +42,14 @@ test('a swiper, a video and an image live', async () => {
   await phone.tap('Play')
   await phone.see('play {}')
   expect(await phone.text()).toContain('Rich words')
+})
+
+test('a picture whose address does not come is an error of the picture, and of nothing else', async () => {
+  const cloud = { ...noCloud, getTempFileURL: () => Promise.reject(new Error('the cloud has gone')) }
+  const cut = await openPhone({ output: join(__dirname, 'fixture'), cloud })
+  await cut.open('pages/form/index')
+  await cut.tap('Show the stored picture')
+  await cut.see('error {"errMsg":"GET cloud://env/cover.png failed"}')
 })
 
 test('an event that only hardware makes can be made by the test', async () => {

@@ -14,8 +14,12 @@ function sourceSetter(view: BuiltInView, load: (address: string) => void) {
   return async (source: string) => {
     latest += 1
     const mine = latest
-    const address = source ? await view.host.addressOf(source) : ''
-    if (mine === latest) load(address)
+    try {
+      const address = source ? await view.host.addressOf(source) : ''
+      if (mine === latest) load(address)
+    } catch {
+      if (mine === latest) view.emit('error', { errMsg: `GET ${source} failed` })
+    }
   }
 }
 
