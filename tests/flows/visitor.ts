@@ -100,8 +100,12 @@ export class Visitor {
     const deadline = Date.now() + patience
     while (!(await holds())) {
       if (this.problems.length === 0 && Date.now() < deadline) await this.page.waitForTimeout(50)
-      else throw new Error(`${complaint}. The page shows:\n${await this.text()}`)
+      else throw new Error(await this.account(complaint))
     }
+  }
+
+  private async account(complaint: string): Promise<string> {
+    return [`${complaint}.`, ...this.problems, `${this.page.url()} shows:`, await this.text()].join('\n')
   }
 
   takeProblems = (): string[] => this.problems.splice(0)
