@@ -12,7 +12,13 @@ const ran = () =>
     .reverse()
 
 async function start(triggers: ReturnType<typeof trigger>[], timers = true) {
-  cloud = await startProbeCloud({ functions: [{ ...probe, triggers }], timers, startAt: MIDNIGHT - DAY + 1 })
+  cloud = await startProbeCloud({
+    functions: [{ ...probe, triggers }],
+    timers,
+    // One after the other: calls are told in the order in which they ended.
+    instancesPerFunction: 1,
+    startAt: MIDNIGHT - DAY + 1,
+  })
   await cloud.clock.freeze()
 }
 afterEach(() => cloud.remove())
